@@ -1,0 +1,4 @@
+module outside {
+    requires io.github.postmodel.io;
+    requires io.github.postmodel.validation;
+}

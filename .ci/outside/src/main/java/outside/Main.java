@@ -1,0 +1,48 @@
+package outside;
+
+import io.github.postmodel.FrontMatter;
+import io.github.postmodel.Post;
+import io.github.postmodel.PostKind;
+import io.github.postmodel.Problem;
+import io.github.postmodel.io.PostFile;
+import io.github.postmodel.io.PostReader;
+import io.github.postmodel.io.PostWriter;
+import io.github.postmodel.validation.PostValidator;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Builds, writes, reads and checks a post, and fails if anything is not as it should be. */
+public final class Main {
+    public static void main(String[] args) {
+        Post post = Post.linkTo(FrontMatter.builder()
+                .title("A post from outside")
+                .date(OffsetDateTime.parse("2025-03-01T09:00:00+01:00"))
+                .tags("outside")
+                .source("Outside")
+                .externalUrl(URI.create("https://example.org/outside"))
+                .postKind(PostKind.LINK)
+                .tldr("Built, written, read and checked.")
+                .summary("Built, written, read and checked by a project of its own.")
+                .build());
+        String text = PostWriter.format(post);
+        require(PostReader.parse(text).equals(post), "the post that was read is the post that was written");
+
+        PostValidator validator = PostValidator.create();
+        require(validator.check(post).isEmpty(), "a good post has no problems: " + validator.check(post));
+
+        PostFile broken = PostFile.parse(text.replace("https://example.org", "ftp://example.org").replace("link", "lnk"));
+        List<Problem> problems = broken.locate(validator.check(broken.post(), broken.problems()));
+        List<String> rules = problems.stream().map(Problem::rule).toList();
+        require(rules.equals(List.of("url-scheme", "post-kind-unknown")), "a bad post has its problems: " + problems);
+
+        String where = Main.class.getModule().isNamed() ? "module path" : "class path";
+        System.out.println("read, written and checked on the " + where);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("not so: " + what);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.postmodel;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What stands below the closing fence. Immutable and thread-safe. */
+public sealed interface Body extends Serializable {
+    /**
+     * The body as it is written, without its final line ending.
+     *
+     * @return the text, never null
+     */
+    String text();
+
+    /**
+     * The one way from a text to a body: an {@link OriginalLink} where the text is
+     * {@code Open the original post ↗ <url>} and nothing else (blanks around it aside), else a {@link Markdown}.
+     *
+     * @param text the text, without its final line ending
+     * @return the body
+     * @throws IllegalArgumentException if the text has an unpaired surrogate, which UTF-8 cannot say
+     */
+    static Body parse(String text) {
+        OriginalLink link = OriginalLink.read(text);
+        return link == null ? new Markdown(text) : link;
+    }
+
+    /**
+     * The link to the original post.
+     *
+     * @param url where the original is
+     */
+    record OriginalLink(URI url) implements Body {
+        private static final String LABEL = "Open the original post ↗ ";
+
+        /**
+         * Checks that the URL can be written.
+         *
+         * @throws IllegalArgumentException if the URL is empty or has an unpaired surrogate
+         */
+        public OriginalLink {
+            Objects.requireNonNull(url, "url");
+            if (url.toString().isEmpty()) {
+                throw new IllegalArgumentException("the link to the original post needs a URL, not an empty one");
+            }
+            checkWritable(url.toString());
+        }
+
+        @Override
+        public String text() {
+            return LABEL + url;
+        }
+
+        private static @Nullable OriginalLink read(String text) {
+            int start = 0;
+            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            if (!text.startsWith(LABEL, start)) {
+                return null;
+            }
+            String url = text.substring(start + LABEL.length()).strip();
+            try {
+                return url.isEmpty() ? null : new OriginalLink(new URI(url));
+            } catch (URISyntaxException notOne) {
+                return null;
+            }
+        }
+    }
+
+    /**
+     * A text of the post's own.
+     *
+     * @param text the Markdown, without its final line ending; empty for an empty body
+     */
+    record Markdown(@NoControlCharacters String text) implements Body {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if {@link Body#parse} would read the text as an {@link OriginalLink}, or if
+         *     it has an unpaired surrogate, which UTF-8 cannot say
+         */
+        public Markdown {
+            if (OriginalLink.read(text) != null) {
+                throw new IllegalArgumentException(
+                        Problem.quote(text) + " is the link to an original post; use Body.parse");
+            }
+            checkWritable(text);
+        }
+    }
+
+    private static void checkWritable(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                if (Character.isBmpCodePoint(text.codePointAt(index))) {
+                    throw new IllegalArgumentException("the body has an unpaired surrogate at index " + index);
+                }
+                index++;
+            }
+        }
+    }
+}

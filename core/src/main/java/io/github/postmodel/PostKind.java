@@ -1,0 +1,36 @@
+package io.github.postmodel;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * What a post links to. An open set: a kind that is none of the constants is kept as it is, and the rules warn of it.
+ *
+ * @param value the kind as the file has it
+ */
+public record PostKind(String value) implements Serializable {
+    /** An article, a page, a video: {@code link}. */
+    public static final PostKind LINK = new PostKind("link");
+
+    /** The notes of a release: {@code release}. */
+    public static final PostKind RELEASE = new PostKind("release");
+
+    /** Checks that the value is not null. */
+    public PostKind {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Whether this is one of the constants.
+     *
+     * @return true for {@link #LINK} and {@link #RELEASE}
+     */
+    public boolean isKnown() {
+        return equals(LINK) || equals(RELEASE);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

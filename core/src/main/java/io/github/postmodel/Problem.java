@@ -1,0 +1,135 @@
+package io.github.postmodel;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.nullsFirst;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is wrong with a post. Immutable and thread-safe.
+ *
+ * @param rule the rule's name, such as {@code date-offset}: a stable contract, see {@link Rule}
+ * @param severity how bad it is
+ * @param property what is wrong, in the file's own names: {@code external_url}, {@code tags[1]}, {@code body}; empty
+ *     for the file as a whole
+ * @param message what is wrong with which value, and what to write instead
+ * @param range where in the file; null where the post did not come from one
+ */
+public record Problem(
+        String rule,
+        Severity severity,
+        String property,
+        String message,
+        @Nullable SourceRange range) implements Serializable {
+
+    /** By place, then property, then rule; problems without a range come first. */
+    public static final Comparator<Problem> ORDER = comparing(
+                    Problem::range,
+                    nullsFirst(comparingInt(SourceRange::startLine).thenComparingInt(SourceRange::startColumn)))
+            .thenComparing(Problem::property)
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::message);
+
+    private static final int QUOTED_LENGTH = 80;
+
+    /** Checks that nothing but the range is null. */
+    public Problem {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * A problem of a rule, with that rule's severity.
+     *
+     * @param rule the rule
+     * @param property what is wrong, as {@link #property()}
+     * @param message the message
+     * @param range where, or null
+     * @return the problem
+     */
+    public static Problem of(Rule rule, String property, String message, @Nullable SourceRange range) {
+        return new Problem(rule.id(), rule.severity(), property, message, range);
+    }
+
+    /**
+     * This problem at a place.
+     *
+     * @param range where in the file
+     * @return the problem with that range
+     */
+    public Problem withRange(SourceRange range) {
+        return new Problem(rule, severity, property, message, range);
+    }
+
+    /**
+     * Whether this is an error.
+     *
+     * @return true for {@link Severity#ERROR}
+     */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /**
+     * The problem as compilers print one: {@code path:line:column: message}, or {@code path: message} without a range.
+     *
+     * @param path the file's name
+     * @return one line
+     */
+    public String in(String path) {
+        return range == null
+                ? path + ": " + message
+                : path + ":" + range.startLine() + ":" + range.startColumn() + ": " + message;
+    }
+
+    /**
+     * A value as messages quote it: in double quotes, on one line, control and other invisible characters as
+     * {@code \}{@code uXXXX}, and cut with {@code …} after 80 characters.
+     *
+     * @param value any text
+     * @return the quoted text
+     */
+    public static String quote(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+        int shown = 0;
+        int index = 0;
+        for (; index < value.length() && shown < QUOTED_LENGTH; shown++) {
+            int character = value.codePointAt(index);
+            appendVisible(quoted, character);
+            index += Character.charCount(character);
+        }
+        return quoted.append(index < value.length() ? "…\"" : "\"").toString();
+    }
+
+    private static void appendVisible(StringBuilder quoted, int character) {
+        switch (character) {
+            case '\n' -> quoted.append("\\n");
+            case '\r' -> quoted.append("\\r");
+            case '\t' -> quoted.append("\\t");
+            default -> {
+                if (isInvisible(character)) {
+                    quoted.append(String.format("\\u%04X", character));
+                } else {
+                    quoted.appendCodePoint(character);
+                }
+            }
+        }
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> character != ' ' && Character.isSpaceChar(character);
+        };
+    }
+}
