@@ -39,6 +39,7 @@ public sealed interface Body extends Serializable {
         /**
          * Checks that the URL can be written.
          *
+         * @param url where the original is
          * @throws IllegalArgumentException if the URL is empty or has an unpaired surrogate
          */
         public OriginalLink {
@@ -76,10 +77,13 @@ public sealed interface Body extends Serializable {
      *
      * @param text the Markdown, without its final line ending; empty for an empty body
      */
-    record Markdown(@NoControlCharacters String text) implements Body {
+    record Markdown(
+            @NoControlCharacters @NoMojibake(payload = Severity.Warning.class)
+            String text) implements Body {
         /**
          * Checks the text.
          *
+         * @param text the Markdown, without its final line ending
          * @throws IllegalArgumentException if {@link Body#parse} would read the text as an {@link OriginalLink}, or if
          *     it has an unpaired surrogate, which UTF-8 cannot say
          */

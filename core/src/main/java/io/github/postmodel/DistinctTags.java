@@ -14,7 +14,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A list of tags has none twice, upper and lower case being one. Null is valid.
+ * A list of tags has none twice, upper and lower case being one. At most a hundred are reported. Null
+ * is valid.
  */
 @Documented
 @Constraint(validatedBy = {})

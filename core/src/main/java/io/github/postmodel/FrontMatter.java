@@ -37,24 +37,37 @@ import org.jspecify.annotations.Nullable;
 // @Nullable says what a post may hold, @NotNull what a valid one holds.
 @SuppressWarnings("MultipleNullnessAnnotations")
 public record FrontMatter(
-        @NotBlank(message = "{io.github.postmodel.title-required}") @NoControlCharacters @Nullable
+        @NotBlank(message = "{io.github.postmodel.title-required}")
+        @NoControlCharacters
+        @NoMojibake(payload = Severity.Warning.class)
+        @Nullable
         String title,
 
         @NotNull(message = "{io.github.postmodel.date-required}") @NotBefore("1990-01-01") @Nullable
         OffsetDateTime date,
 
+        @NotBlankTags
+        @NoControlCharacters
+        @NoMojibake(payload = Severity.Warning.class)
         @DistinctTags(payload = Severity.Warning.class)
-        List<@NotBlank(message = "{io.github.postmodel.tag-blank}") @NoControlCharacters String> tags,
+        List<String> tags,
 
-        @NoControlCharacters @Nullable String source,
+        @NoControlCharacters @NoMojibake(payload = Severity.Warning.class) @Nullable
+        String source,
+
         @HttpUrl @Nullable URI externalUrl,
 
         @KnownPostKind(payload = Severity.Warning.class) @Nullable
         PostKind postKind,
 
         boolean draft,
-        @NoControlCharacters @Nullable String tldr,
-        @NoControlCharacters @Nullable String summary,
+
+        @NoControlCharacters @NoMojibake(payload = Severity.Warning.class) @Nullable
+        String tldr,
+
+        @NoControlCharacters @NoMojibake(payload = Severity.Warning.class) @Nullable
+        String summary,
+
         Map<String, @Nullable Object> extra)
         implements Serializable {
 
@@ -65,6 +78,16 @@ public record FrontMatter(
     /**
      * Copies defensively.
      *
+     * @param title the headline, or null
+     * @param date the date of publication, or null
+     * @param tags the tags
+     * @param source the publisher, or null
+     * @param externalUrl the original, or null
+     * @param postKind the kind, or null
+     * @param draft whether it is a draft
+     * @param tldr a sentence or two, or null
+     * @param summary a paragraph, or null
+     * @param extra every other key
      * @throws IllegalArgumentException if {@code extra} has a key of {@link #KEYS} or a value of a type that the
      *     format does not have, or if the year of a date is not 1 to 9999
      */

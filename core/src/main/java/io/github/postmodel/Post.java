@@ -18,7 +18,12 @@ import java.util.function.UnaryOperator;
 @LinkPost
 @LinkPostAdvice(payload = Severity.Warning.class)
 public record Post(@Valid FrontMatter frontMatter, @Valid Body body) implements Serializable {
-    /** Checks that neither part is null. */
+    /**
+     * Checks that neither part is null.
+     *
+     * @param frontMatter the fields above the body
+     * @param body the text below the closing fence
+     */
     public Post {
         Objects.requireNonNull(frontMatter, "frontMatter");
         Objects.requireNonNull(body, "body");

@@ -15,7 +15,11 @@ public record PostKind(String value) implements Serializable {
     /** The notes of a release: {@code release}. */
     public static final PostKind RELEASE = new PostKind("release");
 
-    /** Checks that the value is not null. */
+    /**
+     * Checks that the value is not null.
+     *
+     * @param value the kind as the file has it
+     */
     public PostKind {
         Objects.requireNonNull(value, "value");
     }

@@ -36,7 +36,15 @@ public record Problem(
 
     private static final int QUOTED_LENGTH = 80;
 
-    /** Checks that nothing but the range is null. */
+    /**
+     * Checks that nothing but the range is null.
+     *
+     * @param rule the rule's name
+     * @param severity how bad it is
+     * @param property what is wrong
+     * @param message what is wrong with which value
+     * @param range where in the file, or null
+     */
     public Problem {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");

@@ -201,7 +201,7 @@ public enum Rule {
     /** {@code control-character}. */
     CONTROL_CHARACTER(
             Severity.ERROR,
-            "A control character (other than tab and line breaks) is invisible and makes feeds and XML invalid. "
+            "A control character (below U+0020, other than tab and line breaks, or U+007F) is invisible and makes feeds and XML invalid. "
                     + "It is left over from a copy or from a program.",
             "title: \"Hello\\a\"",
             "title: Hello"),
@@ -259,6 +259,14 @@ public enum Rule {
             "Templates know the kinds link and release. Another one is kept, but may show as nothing.",
             "post_kind: relase",
             "post_kind: release"),
+
+    /** {@code mojibake}. */
+    MOJIBAKE(
+            Severity.WARNING,
+            "The characters U+0080 to U+009F are invisible, and stand in a text where UTF-8 was once read as another "
+                    + "encoding: each of the letters and signs that were lost has become two or three others.",
+            "title: \"Caf\\xC3\\x89 \\xE2\\x80\\x94 open\"",
+            "title: Café — open"),
 
     /** {@code date-future}. */
     DATE_FUTURE(

@@ -15,6 +15,10 @@ public record SourceRange(int startLine, int startColumn, int endLine, int endCo
     /**
      * Checks that the place can be.
      *
+     * @param startLine the line of the first character
+     * @param startColumn the column of the first character
+     * @param endLine the line of the character behind the last
+     * @param endColumn the column of the character behind the last
      * @throws IllegalArgumentException if a number is below 1 or the end lies before the start
      */
     public SourceRange {

@@ -8,6 +8,8 @@
  *
  * <p>Everything here is deeply immutable, thread-safe, {@link java.io.Serializable}, and equal by value; nothing is
  * null unless marked {@code @Nullable}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.postmodel;

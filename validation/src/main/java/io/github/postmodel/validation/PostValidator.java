@@ -1,0 +1,147 @@
+package io.github.postmodel.validation;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import io.github.postmodel.Post;
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Checks posts against the rules of {@link Rule} that one post can break. Immutable and thread-safe. Making one takes
+ * far longer than a check, so make it once and keep it. Nothing may be null, and nothing that is returned is.
+ */
+public final class PostValidator {
+    private final Validator validator;
+
+    private PostValidator(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * A validator that goes by the clock of the system.
+     *
+     * @return the validator
+     */
+    public static PostValidator create() {
+        return create(Clock.systemUTC());
+    }
+
+    /**
+     * A validator that goes by a clock of your own. Messages are in the language of the default locale where a
+     * {@code ValidationMessages} bundle has them, else in English.
+     *
+     * @param clock what {@link Rule#DATE_FUTURE} takes for now
+     * @return the validator
+     */
+    @SuppressWarnings("resource") // The factory lives as long as the validator, and holds nothing but memory.
+    public static PostValidator create(Clock clock) {
+        Objects.requireNonNull(clock, "clock");
+        Locale locale = Locale.getDefault();
+        return new PostValidator(Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                // Neither the constraint validators nor the messages hang on the thread that happens to ask.
+                .externalClassLoader(PostValidator.class.getClassLoader())
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, true))
+                .clockProvider(() -> clock)
+                .buildValidatorFactory()
+                .getValidator());
+    }
+
+    /**
+     * Everything that is wrong with a post.
+     *
+     * @param post the post
+     * @return the problems in {@link Problem#ORDER}, without ranges; empty where there are none
+     */
+    public List<Problem> check(Post post) {
+        return check(post, List.of());
+    }
+
+    /**
+     * Everything that is wrong with a post of which something is known to be wrong already, as a reader knows it of a
+     * file. The rules say nothing of a property that a known error names: a field that could not be read is not
+     * missing. They also do not compare a body with an {@code external_url} that a known error names. Where a known
+     * error has an empty property, which is the file as a whole, no rule is asked.
+     *
+     * @param post the post, as far as it could be read
+     * @param known the known problems
+     * @return the known problems and the post's, in {@link Problem#ORDER}
+     */
+    public List<Problem> check(Post post, List<Problem> known) {
+        Objects.requireNonNull(post, "post");
+        KnownErrors errors = KnownErrors.among(known);
+        Stream<Problem> found = errors.concernTheWholeFile()
+                ? Stream.empty()
+                : validator.validate(errors.withPlaceholders(post)).stream()
+                        .map(PostValidator::problem)
+                        .filter(problem -> !errors.explain(problem));
+        return Stream.concat(known.stream(), found).sorted(Problem.ORDER).toList();
+    }
+
+    /**
+     * Refuses a post that has an error. Warnings pass.
+     *
+     * @param post the post
+     * @throws ConstraintViolationException if the post has an error; it holds the errors, and its message has one line
+     *     for each
+     */
+    public void requireValid(Post post) {
+        Objects.requireNonNull(post, "post");
+        List<ConstraintViolation<Post>> errors = validator.validate(post).stream()
+                .filter(violation -> severity(violation) == Severity.ERROR)
+                .sorted(comparing(PostValidator::problem, Problem.ORDER))
+                .toList();
+        if (!errors.isEmpty()) {
+            String message =
+                    errors.stream().map(ConstraintViolation::getMessage).collect(joining("\n"));
+            throw new ConstraintViolationException(message, new LinkedHashSet<>(errors));
+        }
+    }
+
+    /**
+     * What any Jakarta container has found, as a problem. The path may start at a post, at its front matter, or at
+     * something that holds them.
+     *
+     * @param violation a violation of a rule, or of a constraint of your own
+     * @return the problem, in the names of the file and without a range; its rule is that of {@link Rule}, or the
+     *     simple name of a constraint of your own
+     */
+    public static Problem problem(ConstraintViolation<?> violation) {
+        return new Problem(
+                rule(violation), severity(violation), FileProperty.of(violation), violation.getMessage(), null);
+    }
+
+    private static String rule(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        String prefix = "{io.github.postmodel.";
+        return template.startsWith(prefix) && template.endsWith("}")
+                ? template.substring(prefix.length(), template.length() - 1)
+                : violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
+    }
+
+    private static Severity severity(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getPayload().contains(Severity.Warning.class)
+                ? Severity.WARNING
+                : Severity.ERROR;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.postmodel.validation.constraints;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A character that was read in the wrong encoding, byte by byte.
+ *
+ * @param start the index of the first of the characters that it became
+ * @param end the index behind the last
+ * @param meant the character that it was; empty where that cannot be told
+ */
+record Mojibake(int start, int end, String meant) {
+    private static final int LONGEST = 4;
+
+    static @Nullable Mojibake firstIn(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character >= 0x80 && character <= 0x9F && character != 0x85) {
+                return at(text, index);
+            }
+        }
+        return null;
+    }
+
+    /** The shortest run of bytes around an index that is one UTF-8 character. */
+    private static Mojibake at(String text, int index) {
+        for (int start = Math.max(0, index - LONGEST + 1); start <= index; start++) {
+            for (int end = index + 1; end <= Math.min(text.length(), start + LONGEST); end++) {
+                String meant = decode(text.substring(start, end));
+                if (meant.codePointCount(0, meant.length()) == 1) {
+                    return new Mojibake(start, end, meant);
+                }
+            }
+        }
+        return new Mojibake(index, index + 1, "");
+    }
+
+    /** The text whose UTF-8 bytes the characters are, or empty. */
+    private static String decode(String characters) {
+        if (characters.chars().anyMatch(character -> character < 0x80 || character > 0xFF)) {
+            return "";
+        }
+        try {
+            byte[] bytes = characters.getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return "";
+        }
+    }
+}

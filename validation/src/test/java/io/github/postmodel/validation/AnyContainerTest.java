@@ -1,0 +1,132 @@
+package io.github.postmodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.postmodel.Body;
+import io.github.postmodel.FrontMatter;
+import io.github.postmodel.HttpUrl;
+import io.github.postmodel.Post;
+import io.github.postmodel.PostKind;
+import io.github.postmodel.Problem;
+import io.github.postmodel.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** What a container that knows nothing of {@link PostValidator} makes of a post. */
+class AnyContainerTest {
+    private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+    private static final Validator CONTAINER = FACTORY.getValidator();
+
+    private static final Post SORRY = new Post(
+            FrontMatter.builder()
+                    .title("a\u0007")
+                    .date(OffsetDateTime.parse("1970-01-01T00:00:00Z"))
+                    .tags("news", "", "News")
+                    .externalUrl(URI.create("https://me@example.org/a"))
+                    .postKind(new PostKind("${1+1}"))
+                    .putExtra("externalUrl", 1)
+                    .build(),
+            Body.parse("\u0007"));
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    @Test
+    void findsWhatThePostValidatorFindsEachOnce() {
+        List<Problem> found = CONTAINER.validate(SORRY).stream()
+                .map(PostValidator::problem)
+                .sorted(Problem.ORDER)
+                .toList();
+        assertThat(found).isEqualTo(PostValidator.create().check(SORRY));
+        assertThat(found.stream().map(problem -> problem.rule() + " at " + problem.property()))
+                .containsExactly(
+                        "control-character at body",
+                        "date-too-early at date",
+                        "key-misspelt at externalUrl",
+                        "url-credentials at external_url",
+                        "post-kind-unknown at post_kind",
+                        "source-required at source",
+                        "summary-missing at summary",
+                        "tag-blank at tags[1]",
+                        "tag-duplicate at tags[2]",
+                        "control-character at title",
+                        "tldr-missing at tldr");
+    }
+
+    @Test
+    void findsNothingWrongWithAGoodPost() {
+        assertThat(CONTAINER.validate(Posts.LINK)).isEmpty();
+        assertThat(CONTAINER.validate(Posts.ARTICLE)).isEmpty();
+    }
+
+    record Page(@Valid Post post) {}
+
+    record Feed(List<@Valid Post> posts, @Valid FrontMatter source, Map<String, @Valid FrontMatter> byName) {}
+
+    @Test
+    void aPathMayStartAtWhateverHoldsThePost() {
+        assertThat(properties(new Page(SORRY)))
+                .contains("external_url", "tags[1]", "tags[2]", "externalUrl", "body", "date", "title");
+        Feed feed = new Feed(List.of(Posts.LINK, SORRY), SORRY.frontMatter(), Map.of("a", SORRY.frontMatter()));
+        assertThat(properties(feed))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(SORRY, SORRY.frontMatter(), SORRY.frontMatter())
+                        .flatMap(part -> properties(part).stream())
+                        .toList());
+        assertThat(properties(SORRY.frontMatter())).contains("external_url", "tags[1]", "externalUrl", "title");
+        assertThat(properties(SORRY.body())).containsExactly("body");
+    }
+
+    @Test
+    void oneValueMayBeCheckedAlone() {
+        assertThat(CONTAINER.validateValue(FrontMatter.class, "externalUrl", URI.create("ftp://example.org")))
+                .extracting(PostValidator::problem)
+                .extracting(Problem::rule, Problem::property)
+                .containsExactly(tuple("url-scheme", "external_url"));
+    }
+
+    record Bookmark(
+            @HttpUrl(message = "no URL: {url}", payload = Severity.Warning.class)
+            URI url,
+
+            @Size(min = 3) String name,
+            Map<String, @Size(min = 3) String> labels) {}
+
+    @Test
+    void constraintsOfYourOwnKeepTheirNames() {
+        Bookmark bookmark = new Bookmark(URI.create("https:///a"), "ab", Map.of("k", "v"));
+        assertThat(CONTAINER.validate(bookmark).stream()
+                        .map(PostValidator::problem)
+                        .sorted(Problem.ORDER)
+                        .map(Posts::line))
+                .containsExactly(
+                        "ERROR Size at labels[k]: size must be between 3 and 2147483647",
+                        "ERROR Size at name: size must be between 3 and 2147483647",
+                        "WARNING HttpUrl at url: no URL: \"https:///a\"");
+    }
+
+    private static <T> List<String> properties(T bean) {
+        return CONTAINER.validate(bean).stream()
+                .map((ConstraintViolation<T> violation) ->
+                        PostValidator.problem(violation).property())
+                .sorted()
+                .toList();
+    }
+}
