@@ -1,0 +1,148 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.FrontMatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says how one entry can be changed in a file: each way is a list of splices, the one that keeps most first. */
+final class EntryEditor {
+    private final Source source;
+    private final Fences fences;
+    private final Entries entries;
+    private final String key;
+    private final @Nullable Entry entry;
+
+    EntryEditor(ParsedPost file, String key) {
+        this.source = file.source();
+        this.fences = Objects.requireNonNull(file.fences());
+        this.entries = file.entries();
+        this.key = key;
+        this.entry = entries.get(key);
+    }
+
+    /** Takes the entry's own lines away. */
+    List<List<Splice>> remove() {
+        return entry == null || entries.flow()
+                ? List.of()
+                : List.of(List.of(new Splice(entry.start(), entry.end(), "")));
+    }
+
+    /** Gives the entry another value, in its own style if that can say it; or makes a new entry. */
+    List<List<Splice>> set(@Nullable Object current, @Nullable Object wanted) {
+        if (entries.flow()) {
+            return List.of();
+        }
+        if (entry == null) {
+            int at = insertionPoint();
+            return List.of(List.of(new Splice(at, at, canonical(wanted, previousLine(at)))));
+        }
+        List<Splice> whole = List.of(new Splice(entry.start(), entry.end(), canonical(wanted, entry.start())));
+        if (current != null && source.text(entry.start(), entry.end()).equals(canonical(current, entry.start()))) {
+            return List.of(whole);
+        }
+        List<List<Splice>> ways = new ArrayList<>();
+        new ValueEditor(source, entry).addWays(current, wanted, ways);
+        ways.add(whole);
+        return ways;
+    }
+
+    /** Why no way was good. */
+    String whyNot() {
+        if (entries.flow()) {
+            return "the front matter is one {...}, whose entries have no lines of their own; give each entry a line";
+        }
+        if (entry == null) {
+            return "its value comes from a merge key (<<); change it where it stands, or remove the merge key";
+        }
+        Set<String> anchors = new HashSet<>();
+        collectAnchors(entry.value(), anchors);
+        for (Entry other : entries.list()) {
+            String used = other.equals(entry) ? null : firstAlias(other.value(), anchors);
+            if (used != null) {
+                return "its value has the anchor &" + used + ", which " + other.key() + " uses; write the value there";
+            }
+        }
+        return "no way of writing the new value in this file is read back as that value";
+    }
+
+    private String canonical(@Nullable Object value, int lineOffset) {
+        StringBuilder text = new StringBuilder();
+        YamlEmitter.entry(text, key, value);
+        String indentation = indentation();
+        String lines = indentation.isEmpty() ? text.toString() : text.toString().replaceAll("(?m)^(?=.)", indentation);
+        return lines.replace("\n", source.lineBreak(lineOffset));
+    }
+
+    private String indentation() {
+        if (entries.list().isEmpty()) {
+            return "";
+        }
+        Entry first = entries.list().get(0);
+        String before = source.text(first.start(), first.keyNode().start());
+        return before.isBlank() ? before : "";
+    }
+
+    /** A new entry's place in the canonical order, or behind the last where the file has an order of its own. */
+    private int insertionPoint() {
+        int last = entries.list().isEmpty()
+                ? fences.close()
+                : entries.list().get(entries.list().size() - 1).end();
+        int rank = FrontMatter.KEYS.indexOf(key);
+        if (rank < 0 || !isCanonicalOrder()) {
+            return last;
+        }
+        int behind = -1;
+        int previousEnd = fences.yaml();
+        for (Entry other : entries.list()) {
+            int otherRank = FrontMatter.KEYS.indexOf(other.key());
+            if (otherRank > rank) {
+                return behind >= 0 ? behind : previousEnd;
+            }
+            if (otherRank >= 0) {
+                behind = other.end();
+            }
+            previousEnd = other.end();
+        }
+        return behind >= 0 ? behind : last;
+    }
+
+    private boolean isCanonicalOrder() {
+        int highest = -1;
+        for (Entry other : entries.list()) {
+            int rank = FrontMatter.KEYS.indexOf(other.key());
+            if (rank >= 0 && rank < highest) {
+                return false;
+            }
+            highest = Math.max(highest, rank);
+        }
+        return true;
+    }
+
+    private int previousLine(int at) {
+        return at > fences.open() ? source.lineStart(at - 1) : at;
+    }
+
+    private static void collectAnchors(Node node, Set<String> anchors) {
+        if (node.anchor() != null) {
+            anchors.add(node.anchor());
+        }
+        node.children().forEach(child -> collectAnchors(child, anchors));
+    }
+
+    private static @Nullable String firstAlias(Node node, Set<String> anchors) {
+        if (node instanceof Node.Alias alias) {
+            return anchors.contains(alias.name()) ? alias.name() : null;
+        }
+        for (Node child : node.children()) {
+            String found = firstAlias(child, anchors);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the bytes of a file within the limit, and says what is wrong where it cannot. */
+final class FileBytes {
+    private FileBytes() {}
+
+    static Source read(Path path, ReadOptions options) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in, path.toString(), options);
+        } catch (IOException fault) {
+            throw unreadable(path.toString(), reason(path, fault), fault);
+        }
+    }
+
+    static Source read(InputStream in, String name, ReadOptions options) throws IOException {
+        byte[] bytes = in.readNBytes(options.maxFileBytes());
+        if (bytes.length == options.maxFileBytes() && in.read() >= 0) {
+            String message = "the file has more than " + options.maxFileBytes()
+                    + " bytes; raise ReadOptions.maxFileBytes if that is meant";
+            throw new PostReadException(name, List.of(Problem.of(Rule.LIMIT, "", message, null)), null);
+        }
+        return new Source(name, bytes);
+    }
+
+    static PostReadException unreadable(String name, String reason, Throwable cause) {
+        return new PostReadException(name, List.of(Problem.of(Rule.FILE_UNREADABLE, "", reason, null)), cause);
+    }
+
+    static String reason(Path path, IOException fault) {
+        if (fault instanceof NoSuchFileException) {
+            return Files.isSymbolicLink(path)
+                    ? "the link leads to no file; mend the link, or remove it"
+                    : "no such file; check the path";
+        }
+        if (Files.isDirectory(path)) {
+            return Files.isReadable(path)
+                    ? "this is a folder, not a file; name a file in it, or use PostReader.readAll"
+                    : "permission denied; allow the folder to be read";
+        }
+        if (fault instanceof AccessDeniedException) {
+            return "permission denied; allow the file to be read";
+        }
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.exists(path)) {
+            return "the link leads in a circle, or to no file; mend the link, or remove it";
+        }
+        for (Path parent = path.getParent(); parent != null; parent = parent.getParent()) {
+            if (Files.isRegularFile(parent)) {
+                return "no such file: there is a file where a folder should be; check the path";
+            }
+        }
+        String reason = fault instanceof FileSystemException known ? known.getReason() : fault.getMessage();
+        return "cannot be read: " + reason;
+    }
+}

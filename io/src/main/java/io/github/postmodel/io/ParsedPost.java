@@ -1,0 +1,78 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.Body;
+import io.github.postmodel.FrontMatter;
+import io.github.postmodel.Post;
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file, read: the bytes, where their parts lie, and what was made of them.
+ *
+ * @param source the bytes
+ * @param fences where front matter and body lie; null where the file cannot be divided into them
+ * @param entries the index of the front matter
+ * @param post the post, fields that could not be bound left unset
+ * @param problems what is wrong, by place
+ */
+record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post post, List<Problem> problems) {
+    private static final Post NOTHING = new Post(FrontMatter.builder().build(), new Body.Markdown(""));
+    private static final int MAX_MALFORMED_LINES = 100;
+
+    static ParsedPost parse(Source source, ReadOptions options) {
+        Problems problems = new Problems(source);
+        if (source.length() > options.maxFileBytes()) {
+            problems.add(Rule.LIMIT, "", tooLarge(source.length(), options), source.start(), source.start());
+            return nothing(source, problems);
+        }
+        if (!isUtf8(source, problems)) {
+            return nothing(source, problems);
+        }
+        Fences fences = Fences.find(source, problems);
+        if (fences == null) {
+            return nothing(source, problems);
+        }
+        Body body = Body.parse(source.text(fences.body(), source.endWithoutBreak(fences.body(), source.length())));
+        int size = fences.close() - fences.yaml();
+        if (size > options.maxFrontMatterBytes()) {
+            String message = "the front matter has " + size + " bytes, more than " + options.maxFrontMatterBytes()
+                    + "; raise ReadOptions.maxFrontMatterBytes if that is meant";
+            problems.add(Rule.LIMIT, "", message, fences.open(), fences.openEnd());
+            return new ParsedPost(
+                    source, fences, Entries.NONE, new Post(NOTHING.frontMatter(), body), problems.sorted());
+        }
+        Entries entries = YamlIndexer.index(source, fences, options, problems);
+        FrontMatter frontMatter = Binder.bind(entries, options, problems);
+        return new ParsedPost(source, fences, entries, new Post(frontMatter, body), problems.sorted());
+    }
+
+    /** The post, if nothing is wrong with the file. */
+    Post orThrow() {
+        if (problems.isEmpty()) {
+            return post;
+        }
+        throw new PostReadException(source.name(), problems, null);
+    }
+
+    static String tooLarge(long bytes, ReadOptions options) {
+        return "the file has " + bytes + " bytes, more than " + options.maxFileBytes()
+                + "; raise ReadOptions.maxFileBytes if that is meant";
+    }
+
+    private static ParsedPost nothing(Source source, Problems problems) {
+        return new ParsedPost(source, null, Entries.NONE, NOTHING, problems.sorted());
+    }
+
+    /** Tells the first malformed byte of each line. */
+    private static boolean isUtf8(Source source, Problems problems) {
+        byte[] bytes = source.bytes();
+        int malformed = Utf8.firstMalformed(bytes, 0, bytes.length);
+        for (int lines = 0; malformed >= 0 && lines < MAX_MALFORMED_LINES; lines++) {
+            problems.add(Rule.ENCODING, "", Utf8.describe(bytes, malformed), malformed, malformed + 1);
+            malformed = Utf8.firstMalformed(bytes, source.nextLine(malformed), bytes.length);
+        }
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.Post;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Reads posts. Every method is thread-safe, and throws {@link PostReadException}, and nothing else, for whatever is
+ * wrong with the bytes: it tells every problem of the file at once. A file with a problem gives no post here; see
+ * {@link PostFile} for what can be read of it.
+ *
+ * <p>The format is UTF-8 text with a front matter of YAML 1.1, as PyYAML 6 writes it, between lines of {@code ---}.
+ */
+public final class PostReader {
+    private PostReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @return the post
+     * @throws PostReadException if the file cannot be read or something is wrong with it
+     */
+    public static Post read(Path path) {
+        return read(path, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @param options limits and assumptions
+     * @return the post
+     * @throws PostReadException if the file cannot be read or something is wrong with it
+     */
+    public static Post read(Path path, ReadOptions options) {
+        return ParsedPost.parse(FileBytes.read(path, options), options).orThrow();
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param in the bytes of a file
+     * @param name the name of the file in messages
+     * @return the post
+     * @throws PostReadException if the stream cannot be read or something is wrong with the bytes
+     */
+    public static Post read(InputStream in, String name) {
+        return read(in, name, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param in the bytes of a file
+     * @param name the name of the file in messages
+     * @param options limits and assumptions
+     * @return the post
+     * @throws PostReadException if the stream cannot be read or something is wrong with the bytes
+     */
+    public static Post read(InputStream in, String name, ReadOptions options) {
+        try {
+            return ParsedPost.parse(FileBytes.read(in, name, options), options).orThrow();
+        } catch (IOException fault) {
+            throw FileBytes.unreadable(name, "cannot be read: " + fault.getMessage(), fault);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param bytes the bytes, which must not change while they are read
+     * @param name the name of the file in messages
+     * @return the post
+     * @throws PostReadException if something is wrong with the bytes
+     */
+    public static Post read(byte[] bytes, String name) {
+        return read(bytes, name, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param bytes the bytes, which must not change while they are read
+     * @param name the name of the file in messages
+     * @param options limits and assumptions
+     * @return the post
+     * @throws PostReadException if something is wrong with the bytes
+     */
+    public static Post read(byte[] bytes, String name, ReadOptions options) {
+        return ParsedPost.parse(new Source(name, bytes), options).orThrow();
+    }
+
+    /**
+     * Reads a text. An unpaired surrogate in it is an error, for UTF-8 cannot say it.
+     *
+     * @param text the text of a file
+     * @return the post
+     * @throws PostReadException if something is wrong with the text; it is called {@code <text>} in the message
+     */
+    public static Post parse(String text) {
+        return parse(text, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a text. An unpaired surrogate in it is an error, for UTF-8 cannot say it.
+     *
+     * @param text the text of a file
+     * @param options limits and assumptions
+     * @return the post
+     * @throws PostReadException if something is wrong with the text; it is called {@code <text>} in the message
+     */
+    public static Post parse(String text, ReadOptions options) {
+        return PostFile.parse(text, options).parsed().orThrow();
+    }
+
+    /**
+     * Reads the posts of a folder, one at a time as the stream is asked for them: the files of {@link #list}, in its
+     * order. A file that cannot be read gives a result with its problems, and the next one follows.
+     *
+     * @param folder the folder
+     * @return a lazy stream, to be closed
+     * @throws PostReadException if the folder itself cannot be read
+     */
+    public static Stream<ReadResult> readAll(Path folder) {
+        return readAll(folder, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads the posts of a folder, one at a time as the stream is asked for them: the files of {@link #list}, in its
+     * order. A file that cannot be read gives a result with its problems, and the next one follows.
+     *
+     * @param folder the folder
+     * @param options limits and assumptions
+     * @return a lazy stream, to be closed
+     * @throws PostReadException if the folder itself cannot be read
+     */
+    public static Stream<ReadResult> readAll(Path folder, ReadOptions options) {
+        return list(folder).map(path -> ReadResult.read(path, options));
+    }
+
+    /**
+     * The posts of a folder and the folders in it: files named {@code *.md}. Files and folders whose name starts with a
+     * dot and index pages ({@code _index.md}) are left out, and links to folders are not followed. Sorted by name,
+     * folder by folder; a folder is listed when the stream comes to it. One that cannot be listed stands in the stream
+     * itself, so that reading it tells why.
+     *
+     * @param folder the folder
+     * @return a lazy stream, to be closed
+     * @throws PostReadException if the folder itself cannot be listed
+     */
+    public static Stream<Path> list(Path folder) {
+        return PostFolder.list(folder);
+    }
+}

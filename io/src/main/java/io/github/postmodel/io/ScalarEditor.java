@@ -1,0 +1,67 @@
+package io.github.postmodel.io;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a scalar in the style of the one that it takes the place of. */
+final class ScalarEditor {
+    private final Source source;
+    private final int at;
+    private final int indent;
+    private final ScalarStyle.Place place;
+    private final boolean fold;
+
+    /**
+     * An editor for a place.
+     *
+     * @param at where the scalar starts
+     * @param indent the indentation of its further lines
+     * @param fold whether it may be folded
+     */
+    ScalarEditor(Source source, int at, int indent, ScalarStyle.Place place, boolean fold) {
+        this.source = source;
+        this.at = at;
+        this.indent = indent;
+        this.place = place;
+        this.fold = fold;
+    }
+
+    /** The ways to write a value: in the old style if that can say it, then in the canonical one. */
+    List<String> ways(Node.Scalar old, FieldText wanted) {
+        List<String> ways = new ArrayList<>();
+        if (!wanted.isText()) {
+            ways.add(wanted.text());
+            return ways;
+        }
+        StringAnalysis analysis = StringAnalysis.of(wanted.text());
+        ScalarStyle style = style(old.style());
+        if (style == ScalarStyle.PLAIN && wanted.plainWhateverItsForm() && analysis.blockPlain()) {
+            ways.add(wanted.text());
+        } else if (style.allows(wanted.text(), analysis, place)) {
+            ways.add(write(style, wanted.text()));
+        }
+        ways.add(write(ScalarStyle.of(wanted.text(), analysis, place), wanted.text()));
+        return ways;
+    }
+
+    private String write(ScalarStyle style, String text) {
+        StringBuilder out = new StringBuilder();
+        int start = source.lineStart(at);
+        String before = source.text(start, at);
+        YamlOutput output = YamlOutput.afterBlank(out, before.codePointCount(0, before.length()));
+        if (style == ScalarStyle.DOUBLE_QUOTED && !fold) {
+            DoubleQuotedStyle.writeReadable(output, text);
+        } else {
+            style.write(output, text, indent, fold);
+        }
+        return out.toString().replace("\n", source.lineBreak(start));
+    }
+
+    private static ScalarStyle style(Node.Style style) {
+        return switch (style) {
+            case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
+            default -> ScalarStyle.PLAIN;
+        };
+    }
+}

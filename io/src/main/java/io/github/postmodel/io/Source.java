@@ -1,0 +1,144 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.SourceRange;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of one file and its name. Lines are found when a place is first asked for. */
+final class Source {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final String name;
+    private final byte[] bytes;
+    private volatile int[] lineStarts = {};
+    private volatile Place last = new Place(1, 0, 1);
+
+    Source(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The bytes themselves, not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    /** Where the text starts: behind the byte order mark, if there is one. */
+    int start() {
+        return bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
+    }
+
+    String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** The place of some bytes. A line ends with a line feed, as for editors and git. */
+    SourceRange range(int from, int to) {
+        int startLine = line(from);
+        int endLine = line(to);
+        return new SourceRange(startLine, column(startLine, from), endLine, column(endLine, to));
+    }
+
+    /** A line (the first is 1) without its ending; empty past the last. */
+    String lineText(int line) {
+        int[] starts = lineStarts();
+        if (line > starts.length) {
+            return "";
+        }
+        int end = line < starts.length ? starts[line] : bytes.length;
+        int start = starts[line - 1];
+        return text(start, endWithoutBreak(start, end));
+    }
+
+    /** The end of a piece of text without its final line ending, if it has one. */
+    int endWithoutBreak(int start, int end) {
+        if (end > start && bytes[end - 1] == '\n') {
+            return end - 1 > start && bytes[end - 2] == '\r' ? end - 2 : end - 1;
+        }
+        return end;
+    }
+
+    /** The offset of the line that an offset is in. */
+    int lineStart(int offset) {
+        int start = offset;
+        while (start > start() && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** The offset behind the line ending of the line that an offset is in, or the end of the file. */
+    int nextLine(int offset) {
+        int end = offset;
+        while (end < bytes.length) {
+            if (bytes[end++] == '\n') {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** The line ending of the line that an offset is in; that of the first line where it has none. */
+    String lineBreak(int offset) {
+        int end = nextLine(offset);
+        if (end == offset || bytes[end - 1] != '\n') {
+            end = nextLine(start());
+        }
+        return end >= 2 && bytes[end - 2] == '\r' && bytes[end - 1] == '\n' ? "\r\n" : "\n";
+    }
+
+    private int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    }
+
+    private int column(int line, int offset) {
+        Place from = last;
+        if (from.line != line || from.offset > offset || from.offset < start()) {
+            from = new Place(line, lineStarts()[line - 1], 1);
+        }
+        int column = from.column;
+        for (int index = from.offset; index < offset; index++) {
+            if ((bytes[index] & 0xC0) != 0x80) {
+                column++;
+            }
+        }
+        last = new Place(line, offset, column);
+        return column;
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts.length == 0) {
+            starts = findLineStarts();
+            lineStarts = starts;
+        }
+        return starts;
+    }
+
+    /** Where a column was counted up to: from there on to the next one, or a long line would be counted ever again. */
+    private record Place(int line, int offset, int column) {}
+
+    private int[] findLineStarts() {
+        int[] starts = new int[16];
+        int count = 1;
+        starts[0] = start();
+        for (int index = 0; index < bytes.length; index++) {
+            if (bytes[index] == '\n') {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = index + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes Java values of nodes, as PyYAML's {@code safe_load} does: YAML 1.1 types, merge keys, aliases as copies. One
+ * instance counts the expansion of one file's aliases.
+ */
+final class Values {
+    static final String YAML = "tag:yaml.org,2002:";
+
+    private static final Set<String> TAGS =
+            Set.of("null", "bool", "int", "float", "timestamp", "str", "seq", "map", "set");
+
+    private final int maxAliasNodes;
+    private final int maxNesting;
+    private int aliasNodes;
+    private int aliasDepth;
+    private int depth = 1;
+
+    Values(ReadOptions options) {
+        this.maxAliasNodes = options.maxAliasNodes();
+        this.maxNesting = options.maxNesting();
+    }
+
+    @Nullable
+    Object of(Node node) throws ValueFault {
+        if (node instanceof Node.Alias alias) {
+            return expanded(alias);
+        }
+        if (aliasDepth > 0 && ++aliasNodes > maxAliasNodes) {
+            throw new ValueFault(
+                    Rule.LIMIT,
+                    "aliases expand to more than " + maxAliasNodes
+                            + " values; raise ReadOptions.maxAliasNodes if that is meant",
+                    node);
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalar(scalar);
+        }
+        // The parser has counted the levels of the file; aliases put them on top of one another.
+        enter(node);
+        try {
+            return collection(node);
+        } finally {
+            depth--;
+        }
+    }
+
+    private void enter(Node node) throws ValueFault {
+        if (depth >= maxNesting) {
+            throw new ValueFault(
+                    Rule.LIMIT,
+                    "values are nested deeper than " + maxNesting + "; raise ReadOptions.maxNesting if that is meant",
+                    node);
+        }
+        depth++;
+    }
+
+    private Object collection(Node node) throws ValueFault {
+        String tag = node.tag();
+        if (node instanceof Node.Sequence sequence && (tag == null || tag.equals("!") || tag.equals(YAML + "seq"))) {
+            List<@Nullable Object> list = new ArrayList<>(sequence.items().size());
+            for (Node item : sequence.items()) {
+                list.add(of(item));
+            }
+            return list;
+        }
+        if (node instanceof Node.Mapping mapping) {
+            if (tag == null || tag.equals("!") || tag.equals(YAML + "map")) {
+                return map(mapping);
+            }
+            if (tag.equals(YAML + "set")) {
+                return set(mapping);
+            }
+        }
+        throw unknownTag(node, String.valueOf(tag));
+    }
+
+    /** The pairs of a mapping in the order of {@code safe_load}: what merge keys bring, then its own. */
+    Map<Object, Node> pairs(Node.Mapping mapping) throws ValueFault {
+        Map<Object, Node> pairs = new LinkedHashMap<>();
+        for (Node.Pair pair : mapping.pairs()) {
+            if (pair.isMerge()) {
+                pairs.putAll(merged(pair.value()));
+            }
+        }
+        Set<@Nullable Object> own = new HashSet<>();
+        for (Node.Pair pair : mapping.pairs()) {
+            if (!pair.isMerge()) {
+                Object key = key(pair.key());
+                if (!own.add(key)) {
+                    throw new ValueFault(
+                            Rule.DUPLICATE_KEY,
+                            Problems.quote(String.valueOf(key)) + " stands twice in one mapping; keep one of the two",
+                            pair.key());
+                }
+                pairs.put(key, pair.value());
+            }
+        }
+        return pairs;
+    }
+
+    /** What a merge key brings: one mapping, or several of which an earlier one wins. */
+    Map<Object, Node> merged(Node value) throws ValueFault {
+        if (value instanceof Node.Alias alias) {
+            return mergedAlias(alias);
+        }
+        if (value instanceof Node.Mapping mapping) {
+            return pairs(mapping);
+        }
+        if (!(value instanceof Node.Sequence sequence)) {
+            throw notMergeable(value);
+        }
+        Map<Object, Node> merged = new LinkedHashMap<>();
+        for (int index = sequence.items().size() - 1; index >= 0; index--) {
+            Node item = sequence.items().get(index);
+            if (!(item.resolved() instanceof Node.Mapping)) {
+                throw notMergeable(item);
+            }
+            merged.putAll(merged(item));
+        }
+        return merged;
+    }
+
+    /** What an alias brings stays behind an alias: it is a copy, and counts as one. */
+    private Map<Object, Node> mergedAlias(Node.Alias alias) throws ValueFault {
+        enter(alias);
+        aliasDepth++;
+        try {
+            // First of all: past the limit no mapping is walked through again.
+            countMerged(1, alias);
+            Map<Object, Node> merged = merged(alias.target());
+            countMerged(merged.size(), alias);
+            merged.replaceAll(
+                    (key, node) -> new Node.Alias(alias.start(), alias.end(), alias.name(), node.resolved()));
+            return merged;
+        } catch (ValueFault fault) {
+            throw new ValueFault(fault.rule(), fault.message(), alias);
+        } finally {
+            aliasDepth--;
+            depth--;
+        }
+    }
+
+    private void countMerged(int count, Node node) throws ValueFault {
+        aliasNodes += count;
+        if (aliasNodes > maxAliasNodes) {
+            throw new ValueFault(
+                    Rule.LIMIT,
+                    "merge keys bring more than " + maxAliasNodes
+                            + " values; raise ReadOptions.maxAliasNodes if that is meant",
+                    node);
+        }
+    }
+
+    private static ValueFault notMergeable(Node value) {
+        return new ValueFault(Rule.VALUE_TYPE, "\"<<\" merges mappings, not this; write \"<<: *name\"", value);
+    }
+
+    private @Nullable Object expanded(Node.Alias alias) throws ValueFault {
+        aliasDepth++;
+        try {
+            return of(alias.target());
+        } catch (ValueFault fault) {
+            throw new ValueFault(fault.rule(), fault.message(), alias);
+        } finally {
+            aliasDepth--;
+        }
+    }
+
+    private Map<Object, @Nullable Object> map(Node.Mapping mapping) throws ValueFault {
+        Map<Object, @Nullable Object> map = new LinkedHashMap<>();
+        for (Map.Entry<Object, Node> pair : pairs(mapping).entrySet()) {
+            map.put(pair.getKey(), of(pair.getValue()));
+        }
+        return map;
+    }
+
+    private Set<Object> set(Node.Mapping mapping) throws ValueFault {
+        Set<Object> set = new LinkedHashSet<>();
+        for (Map.Entry<Object, Node> pair : pairs(mapping).entrySet()) {
+            if (of(pair.getValue()) != null) {
+                throw new ValueFault(
+                        Rule.VALUE_TYPE, "an item of a !!set has a value; write it without one", pair.getValue());
+            }
+            set.add(pair.getKey());
+        }
+        return set;
+    }
+
+    // A key may be null, as in YAML; the declared types of the JDK's maps cannot say so.
+    @SuppressWarnings("NullAway")
+    private Object key(Node node) throws ValueFault {
+        if (node instanceof Node.Scalar scalar && type(scalar) == ScalarType.VALUE) {
+            return scalar.text();
+        }
+        // The sign of the default value stands for nothing else as a key.
+        boolean sign = node instanceof Node.Scalar scalar && type(scalar) == ScalarType.VALUE;
+        Object key = sign ? "=" : of(node);
+        if (key instanceof Collection<?> || key instanceof Map<?, ?>) {
+            throw new ValueFault(Rule.VALUE_TYPE, "a key is a list or a mapping; write a text as key", node);
+        }
+        return key;
+    }
+
+    private static @Nullable Object scalar(Node.Scalar scalar) throws ValueFault {
+        ScalarType type = type(scalar);
+        try {
+            return ScalarValue.of(type, scalar.text());
+        } catch (IllegalArgumentException fault) {
+            throw new ValueFault(Rule.VALUE_TYPE, String.valueOf(fault.getMessage()), scalar);
+        }
+    }
+
+    /** The type of a scalar: its tag's, or for a plain one without a tag that of its form. */
+    private static ScalarType type(Node.Scalar scalar) throws ValueFault {
+        String tag = scalar.tag();
+        if (tag == null) {
+            return scalar.style() == Node.Style.PLAIN ? ScalarType.of(scalar.text()) : ScalarType.STR;
+        }
+        return switch (tag) {
+            case "!", YAML + "str" -> ScalarType.STR;
+            case YAML + "bool" -> ScalarType.BOOL;
+            case YAML + "int" -> ScalarType.INT;
+            case YAML + "float" -> ScalarType.FLOAT;
+            case YAML + "null" -> ScalarType.NULL;
+            case YAML + "timestamp" -> ScalarType.TIMESTAMP;
+            default -> throw unknownTag(scalar, tag);
+        };
+    }
+
+    static ValueFault unknownTag(Node node, String tag) {
+        String written = tag.startsWith(YAML) ? "!!" + tag.substring(YAML.length()) : tag;
+        String fault =
+                tag.startsWith(YAML) && TAGS.contains(tag.substring(YAML.length())) ? " does not fit its value" : " is not one of this format";
+        return new ValueFault(Rule.UNKNOWN_TAG, "the tag " + written + fault + "; write the value without it", node);
+    }
+}

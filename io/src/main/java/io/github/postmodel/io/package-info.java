@@ -1,0 +1,18 @@
+/**
+ * The file: reads a post, tells what is wrong with it and where, and writes it.
+ *
+ * <p>Start at {@link io.github.postmodel.io.PostReader} for a post, at {@link io.github.postmodel.io.PostFile} for a
+ * post with the file that it came from (its problems, the place of every value), and at
+ * {@link io.github.postmodel.io.PostWriter} for the canonical form.
+ *
+ * <p>One road leads through the package: bytes ({@code Source}) → the lines that open and close the front matter
+ * ({@code Fences}) → the index of entries with their offsets ({@code Entries}, made by {@code YamlIndexer}) → a typed
+ * post and its problems ({@code Binder}). Writing is {@code PostWriter} on top of the YAML emitter.
+ *
+ * <p>The static methods are thread-safe; everything they return is immutable. Nothing is null unless marked
+ * {@code @Nullable}.
+ */
+@NullMarked
+package io.github.postmodel.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package io.github.postmodel.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said where a file itself cannot be read: the same by each way in. */
+class UnreadableFilesTest {
+    private static final ReadOptions SMALL = ReadOptions.defaults().withMaxFileBytes(30);
+    private static final byte[] POST = "---\ntitle: A walk\n---\nCold.\n".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    /** A way to read a file. */
+    record Way(String name, Function<Path, Object> read) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Way> ways() {
+        return List.of(
+                new Way("PostReader.read", path -> PostReader.read(path, SMALL)),
+                new Way("PostFile.open", path -> PostFile.open(path, SMALL)),
+                new Way(
+                        "ReadResult.orThrow",
+                        path -> ReadResult.read(path, SMALL).orThrow()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void missing(Way way) {
+        refuses(way, folder.resolve("none.md"), "no such file; check the path");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void inAFolderThatIsMissing(Way way) {
+        refuses(way, folder.resolve("none/none.md"), "no such file; check the path");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aFolder(Way way) {
+        refuses(way, folder, "this is a folder, not a file; name a file in it, or use PostReader.readAll");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aFileTakenForAFolder(Way way) throws IOException {
+        Path file = Files.write(folder.resolve("a.md"), POST);
+        refuses(way, file.resolve("b.md"), "no such file: there is a file where a folder should be; check the path");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aLinkToNowhere(Way way) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("none.md"));
+        refuses(way, link, "the link leads to no file; mend the link, or remove it");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void linksInACircle(Way way) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("b.md"));
+        Files.createSymbolicLink(folder.resolve("b.md"), link);
+        refuses(way, link, "the link leads in a circle, or to no file; mend the link, or remove it");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void withoutPermission(Way way) throws IOException {
+        Path file = Files.write(folder.resolve("a.md"), POST);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(file), "the superuser may read every file");
+        refuses(way, file, "permission denied; allow the file to be read");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void largerThanTheLimit(Way way) throws IOException {
+        Path file = Files.write(folder.resolve("a.md"), new byte[31]);
+        PostReadException refusal = catchThrowableOfType(PostReadException.class, () -> way.read.apply(file));
+        assertThat(refusal)
+                .hasMessage(file + ": the file has more than 30 bytes; raise ReadOptions.maxFileBytes if that is meant")
+                .hasNoCause();
+        assertThat(refusal.problems()).extracting(Problem::rule).containsExactly(Rule.LIMIT.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void withAProblem(Way way) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "---\ndraft: maybe\n---\n");
+        assumeFalse(way.name.equals("PostFile.open"), "PostFile tells it by problems()");
+        PostReadException refusal = catchThrowableOfType(PostReadException.class, () -> way.read.apply(file));
+        assertThat(refusal)
+                .hasMessage(file + ":2:8: draft \"maybe\" is neither true nor false; write draft: true or draft: false")
+                .hasNoCause();
+        assertThat(refusal.path()).isEqualTo(file.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void asLargeAsTheLimitIsRead(Way way) throws IOException {
+        Path file = Files.write(folder.resolve("a.md"), POST);
+        assertThat(way.read.apply(file)).isNotNull();
+    }
+
+    private static void refuses(Way way, Path path, String reason) {
+        PostReadException refusal = catchThrowableOfType(PostReadException.class, () -> way.read.apply(path));
+        assertThat(refusal).hasMessage(path + ": " + reason);
+        assertThat(refusal.path()).isEqualTo(path.toString());
+        assertThat(refusal.problems()).containsExactly(Problem.of(Rule.FILE_UNREADABLE, "", reason, null));
+    }
+
+    @Test
+    void theCauseIsWhatTheFileSystemSaid() {
+        PostReadException refusal =
+                catchThrowableOfType(PostReadException.class, () -> PostReader.read(folder.resolve("none.md")));
+        assertThat(refusal).hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aStreamThatBreaks() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is dead");
+            }
+        };
+        PostReadException refusal =
+                catchThrowableOfType(PostReadException.class, () -> PostReader.read(broken, "standard input"));
+        assertThat(refusal)
+                .hasMessage("standard input: cannot be read: the line is dead")
+                .hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aStreamIsReadToItsEndAndLeftOpen() {
+        boolean[] closed = {false};
+        InputStream in = new ByteArrayInputStream(POST) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        assertThat(PostReader.read(in, "a.md").frontMatter().title()).isEqualTo("A walk");
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void aStreamBehindTheLimitIsNotRead() {
+        PostReadException refusal = catchThrowableOfType(
+                PostReadException.class, () -> PostReader.read(new EndlessStream(), "endless", SMALL));
+        assertThat(refusal)
+                .hasMessage(
+                        "endless: the file has more than 30 bytes; raise ReadOptions.maxFileBytes if that is meant");
+    }
+
+    private static final class EndlessStream extends InputStream {
+        @Override
+        public int read() {
+            return '-';
+        }
+    }
+
+    @Test
+    void aFolderThatIsMissing() {
+        Path none = folder.resolve("none");
+        refusesAll(none, "no such folder; check the path");
+    }
+
+    @Test
+    void aFileGivenForAFolder() throws IOException {
+        refusesAll(Files.write(folder.resolve("a.md"), POST), "this is a file, not a folder; use PostReader.read");
+    }
+
+    private static void refusesAll(Path path, String reason) {
+        PostReadException refusal = catchThrowableOfType(PostReadException.class, () -> {
+            try (Stream<ReadResult> all = PostReader.readAll(path)) {
+                all.toList();
+            }
+        });
+        assertThat(refusal).hasMessage(path + ": " + reason);
+        assertThat(refusal.problems()).containsExactly(Problem.of(Rule.FILE_UNREADABLE, "", reason, null));
+    }
+}
