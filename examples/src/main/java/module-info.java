@@ -1,0 +1,14 @@
+/** A validator of posts for the command line, and short examples. */
+module io.github.postmodel.examples {
+    requires info.picocli;
+    requires java.logging;
+    requires io.github.postmodel.io;
+    requires io.github.postmodel.validation;
+    requires static org.jspecify;
+
+    exports io.github.postmodel.examples;
+
+    // picocli fills in the arguments by reflection.
+    opens io.github.postmodel.examples to
+            info.picocli;
+}

@@ -1,0 +1,139 @@
+package io.github.postmodel.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.postmodel.examples.Cli.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be checked is said in one line on err, and the rest is checked all the same. */
+class FailuresTest {
+    private static final String NOTHING = "0 files, 0 posts, 0 errors, 0 warnings\n";
+    private static final String ONE_GOOD = "1 file, 1 post, 0 errors, 0 warnings\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void missingPath() {
+        assertFails("posts/no-such.md", "posts/no-such.md: no such file; check the path\n");
+    }
+
+    @Test
+    void emptyFolder() {
+        assertFails(folder.toString(), folder + ": no posts in this folder; they are named *.md\n");
+    }
+
+    @Test
+    void pathUnderAFile() {
+        assertFails(
+                "posts/good/link.md/post.md",
+                "posts/good/link.md/post.md: cannot be read: posts/good/link.md/post.md: Not a directory\n");
+    }
+
+    @Test
+    void emptyPath() {
+        assertFails("", "\"\": this names nothing; write a file or a folder\n");
+    }
+
+    @Test
+    void impossiblePath() {
+        assertFails("a\0b", "a\\u0000b: not a path: Nul character not allowed\n");
+    }
+
+    @Test
+    void linkThatLeadsInACircle() throws IOException {
+        Path link = folder.resolve("loop.md");
+        Files.createSymbolicLink(link, link);
+
+        String said = link + ": the link leads in a circle, or to no file; mend the link, or remove it\n";
+        assertFails(link.toString(), said);
+        assertFails(folder.toString(), said);
+    }
+
+    @Test
+    void fileWithoutPermission() throws IOException {
+        Path post = Posts.write(folder.resolve("post.md"), Posts.ARTICLE);
+        forbid(post);
+
+        assertFails(post.toString(), post + ": permission denied; allow the file to be read\n");
+    }
+
+    @Test
+    void folderWithoutPermission() throws IOException {
+        Path sub = Files.createDirectory(folder.resolve("sub"));
+        forbid(sub);
+
+        String said = sub + ": permission denied; allow the folder to be read\n";
+        assertFails(sub.toString(), said);
+        assertFails(folder.toString(), said);
+    }
+
+    @Test
+    void aReportThatCannotBeWritten() {
+        StringWriter err = new StringWriter();
+        PrintWriter out = new PrintWriter(new ByteArrayOutputStream(), false, UTF_8);
+        out.close();
+
+        assertThat(new Validate(out, new PrintWriter(err)).run("posts/good")).isEqualTo(2);
+        assertThat(Cli.unix(err.toString())).isEqualTo("postmodel-validate: the report could not be written\n");
+    }
+
+    @Test
+    void anUnexpectedFailureIsOneLine() {
+        Outcome outcome = run(false, () -> new FileChecker(null));
+
+        assertThat(outcome).isEqualTo(new Outcome(2, NOTHING, outcome.err()));
+        assertThat(outcome.err())
+                .startsWith("posts/good/link.md: unexpected failure: java.lang.NullPointerException")
+                .endsWith("; run again with --debug and report it\n")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anErrorEndsTheRunInOneLine() {
+        Supplier<FileChecker> broken = () -> {
+            throw new AssertionError("first\nsecond");
+        };
+        String said = "postmodel-validate: unexpected failure: java.lang.AssertionError: first\\nsecond;"
+                + " run again with --debug and report it\n";
+
+        assertThat(run(false, broken)).isEqualTo(new Outcome(2, NOTHING, said));
+    }
+
+    @Test
+    void debugShowsTheTrace() {
+        assertThat(run(true, () -> new FileChecker(null)).err()).contains("\tat io.github.postmodel.examples.");
+    }
+
+    private static void assertFails(String path, String said) {
+        assertThat(Cli.run(path, "posts/good/link.md")).isEqualTo(new Outcome(2, ONE_GOOD, said));
+    }
+
+    private static Outcome run(boolean debug, Supplier<FileChecker> checkers) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Arguments arguments = new Arguments();
+        arguments.paths.add("posts/good/link.md");
+        arguments.debug = debug;
+        int exitCode = new Run(new PrintWriter(out), new PrintWriter(err), arguments, checkers).exitCode();
+        return new Outcome(exitCode, Cli.unix(out.toString()), Cli.unix(err.toString()));
+    }
+
+    /** To root, and where there are no such permissions, everything stays readable. */
+    private static void forbid(Path path) throws IOException {
+        assumeThat(Files.getFileStore(path).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
+        assumeThat(Files.isReadable(path)).isFalse();
+    }
+}
