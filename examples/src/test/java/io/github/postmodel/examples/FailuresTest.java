@@ -38,7 +38,7 @@ class FailuresTest {
     void pathUnderAFile() {
         assertFails(
                 "posts/good/link.md/post.md",
-                "posts/good/link.md/post.md: cannot be read: posts/good/link.md/post.md: Not a directory\n");
+                "posts/good/link.md/post.md: no such file: there is a file where a folder should be; check the path\n");
     }
 
     @Test
