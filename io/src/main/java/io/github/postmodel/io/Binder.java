@@ -153,8 +153,7 @@ final class Binder {
             String fault = FORM.matcher(text).matches()
                     ? " names a date, time or offset that does not exist; write one such as "
                     : " is not an ISO-8601 date with an offset; write ";
-            throw new ValueFault(
-                    Rule.DATE_FORMAT, key + " " + Problems.quote(text) + fault + suggestion(text), value);
+            throw new ValueFault(Rule.DATE_FORMAT, key + " " + Problems.quote(text) + fault + suggestion(text), value);
         }
         ZoneOffset offset = parsed.offset() == null ? options.defaultOffset() : parsed.offset();
         if (offset == null) {

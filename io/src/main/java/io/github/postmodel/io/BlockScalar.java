@@ -1,7 +1,13 @@
 package io.github.postmodel.io;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A literal or folded block scalar, and how it would say another text. */
 final class BlockScalar {
+    /** What the first line has: a tag or an anchor, the style, the indicators in either order, a comment. */
+    private static final Pattern HEADER = Pattern.compile("([^|>]*[|>])[+-]?(\\d?)[+-]?(.*)");
+
     private final Source source;
     private final Node.Scalar scalar;
 
@@ -18,10 +24,21 @@ final class BlockScalar {
     Splice with(String text) {
         int headerEnd = source.endWithoutBreak(scalar.start(), source.nextLine(scalar.start()));
         String lineBreak = source.lineBreak(scalar.start());
-        String content = text.replaceFirst("\n+$", "");
-        int breaks = text.length() - content.length();
-        String indentation = indentation();
-        StringBuilder block = new StringBuilder(header(headerEnd, breaks));
+        Matcher header = HEADER.matcher(source.text(scalar.start(), headerEnd));
+        if (!header.matches()) {
+            throw new IllegalStateException("no header at " + scalar.start());
+        }
+        int contentLength = text.length();
+        while (contentLength > 0 && text.charAt(contentLength - 1) == '\n') {
+            contentLength--;
+        }
+        String content = text.substring(0, contentLength);
+        int breaks = text.length() - contentLength;
+        String indentation = indentation(header.group(2));
+        StringBuilder block = new StringBuilder(header.group(1))
+                .append(indicator(header.group(2), content, indentation))
+                .append(breaks == 0 ? "-" : breaks == 1 ? "" : "+")
+                .append(header.group(3));
         for (String line : lines(content)) {
             block.append(lineBreak).append(line.isEmpty() ? "" : indentation).append(line);
         }
@@ -32,13 +49,10 @@ final class BlockScalar {
         return new Splice(scalar.start(), end, block.toString());
     }
 
-    /** The old header with the chomping that the new text needs. */
-    private String header(int headerEnd, int breaks) {
-        String old = source.text(scalar.start(), headerEnd);
-        int blank = old.indexOf(' ');
-        String indicators = blank < 0 ? old : old.substring(0, blank);
-        String chomping = breaks == 0 ? "-" : breaks == 1 ? "" : "+";
-        return indicators.replaceAll("[+-]", "") + chomping + (blank < 0 ? "" : old.substring(blank));
+    /** A text that starts with a blank or an empty line needs its indentation told. */
+    private String indicator(String old, String content, String indentation) {
+        boolean needed = content.startsWith(" ") || content.startsWith("\n");
+        return needed && old.isEmpty() ? String.valueOf(indentation.length() - parentIndentation()) : old;
     }
 
     /** A line feed inside a folded text is an empty line; a literal text has its lines as they are. */
@@ -47,16 +61,33 @@ final class BlockScalar {
         return shown.isEmpty() ? new String[0] : shown.split("\n", -1);
     }
 
-    private String indentation() {
+    private String indentation(String indicator) {
+        if (!indicator.isEmpty()) {
+            return " ".repeat(parentIndentation() + Integer.parseInt(indicator));
+        }
         int line = source.nextLine(scalar.start());
         while (line < scalar.end()) {
             int next = source.nextLine(line);
             String text = source.text(line, source.endWithoutBreak(line, next));
             if (!text.isBlank()) {
-                return text.substring(0, text.length() - text.stripLeading().length());
+                return leadingBlanks(text);
             }
             line = next;
         }
-        return "  ";
+        return " ".repeat(parentIndentation() + 2);
+    }
+
+    /** The indentation of the line that the key stands on. */
+    private int parentIndentation() {
+        return leadingBlanks(source.text(source.lineStart(scalar.start()), scalar.start()))
+                .length();
+    }
+
+    private static String leadingBlanks(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return text.substring(0, end);
     }
 }

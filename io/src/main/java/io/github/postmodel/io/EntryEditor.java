@@ -50,13 +50,20 @@ final class EntryEditor {
         return ways;
     }
 
-    /** Why no way was good. */
-    String whyNot() {
+    /**
+     * What stands in the way of a change, or null where nothing does that could be told from here.
+     *
+     * @param stays whether the entry shall get another value, and not be taken away
+     */
+    @Nullable
+    String obstacle(boolean stays) {
         if (entries.flow()) {
             return "the front matter is one {...}, whose entries have no lines of their own; give each entry a line";
         }
         if (entry == null) {
-            return "its value comes from a merge key (<<); change it where it stands, or remove the merge key";
+            return hasMerge()
+                    ? "its value comes from a merge key (<<); change it where it stands, or remove the merge key"
+                    : null;
         }
         Set<String> anchors = new HashSet<>();
         collectAnchors(entry.value(), anchors);
@@ -66,7 +73,13 @@ final class EntryEditor {
                 return "its value has the anchor &" + used + ", which " + other.key() + " uses; write the value there";
             }
         }
-        return "no way of writing the new value in this file is read back as that value";
+        return hasMerge() && !stays
+                ? "a merge key (<<) would bring another value in its place; change that one, or remove the merge key"
+                : null;
+    }
+
+    private boolean hasMerge() {
+        return entries.list().stream().anyMatch(Entry::isMerge);
     }
 
     private String canonical(@Nullable Object value, int lineOffset) {

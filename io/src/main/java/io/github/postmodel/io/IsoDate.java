@@ -107,11 +107,12 @@ final class IsoDate {
     private @Nullable LocalTime time() {
         int hour = number(2);
         int minute = skip(':') ? number(2) : -1;
-        int second = skip(':') ? number(2) : 0;
+        boolean hasSecond = skip(':');
+        int second = hasSecond ? number(2) : 0;
         if (hour < 0 || minute < 0 || second < 0) {
             return null;
         }
-        return LocalTime.of(hour, minute, second, skip('.') ? nanos() : 0);
+        return LocalTime.of(hour, minute, second, hasSecond && skip('.') ? nanos() : 0);
     }
 
     private int nanos() {

@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,14 +17,17 @@ import java.util.Objects;
  * The new content of a file, in a file beside it until it is whole and on disk.
  *
  * <p>The file beside has one name for each target ({@code .post.md.postmodel-tmp}): what a killed process leaves, the
- * next save of that file takes over.
+ * next save of that file takes over. Who writes it holds the {@link SaveLock} of the target.
  */
 final class NewContent {
+    /** With what {@link #beside} adds, the 255 bytes that file systems allow. */
+    private static final int LONGEST_NAME = 255 - ".".length() - ".postmodel-lock".length();
+
     private NewContent() {}
 
     /** Puts the content in the place of a file, with that file's permissions, owner and attributes. */
     static void rename(Path target, byte[] bytes) throws IOException {
-        Path beside = beside(target);
+        Path beside = beside(target, "tmp");
         try {
             Files.copy(target, beside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
             fill(beside, bytes, StandardOpenOption.TRUNCATE_EXISTING);
@@ -39,7 +43,7 @@ final class NewContent {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        Path beside = beside(target);
+        Path beside = beside(target, "tmp");
         Files.deleteIfExists(beside);
         fill(beside, bytes, StandardOpenOption.CREATE_NEW);
         try {
@@ -54,8 +58,13 @@ final class NewContent {
         forceFolder(target);
     }
 
-    private static Path beside(Path target) {
-        return target.resolveSibling("." + target.getFileName() + ".postmodel-tmp");
+    /** The path of a file beside the target, in the same folder; for a very long name, a hash stands for it. */
+    static Path beside(Path target, String purpose) {
+        String name = String.valueOf(target.getFileName());
+        String shown = name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME
+                ? Integer.toHexString(name.hashCode())
+                : name;
+        return target.resolveSibling("." + shown + ".postmodel-" + purpose);
     }
 
     private static void fill(Path path, byte[] bytes, OpenOption how) throws IOException {

@@ -39,9 +39,8 @@ sealed interface Node {
             String text) implements Node {
         /** The type that YAML gives the scalar, going by its form where it has no tag. */
         boolean isNull() {
-            return tag == null
-                    ? style == Style.PLAIN && ScalarType.of(text) == ScalarType.NULL
-                    : tag.equals("tag:yaml.org,2002:null");
+            boolean byForm = tag == null ? style == Style.PLAIN : tag.equals("!");
+            return byForm ? ScalarType.of(text) == ScalarType.NULL : "tag:yaml.org,2002:null".equals(tag);
         }
     }
 

@@ -7,6 +7,7 @@ package io.github.postmodel.io;
 public final class PostEditException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The key, {@code body}, or empty. */
     private final String property;
 
     PostEditException(String path, String property, String reason) {

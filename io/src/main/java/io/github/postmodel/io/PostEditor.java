@@ -3,12 +3,15 @@ package io.github.postmodel.io;
 import io.github.postmodel.Body;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,37 +50,49 @@ final class PostEditor {
 
     private void editFields(Map<String, @Nullable Object> wanted) {
         Map<String, @Nullable Object> current = Fields.of(file.post().frontMatter());
-        Set<String> keys = new LinkedHashSet<>(current.keySet());
-        keys.addAll(wanted.keySet());
-        for (String key : keys) {
-            boolean same = current.containsKey(key) == wanted.containsKey(key)
-                    && Objects.equals(current.get(key), wanted.get(key));
-            if (!same) {
-                Map<String, @Nullable Object> next = new LinkedHashMap<>(current);
-                if (wanted.containsKey(key)) {
-                    next.put(key, wanted.get(key));
-                } else {
-                    next.remove(key);
-                }
-                editField(key, current, next);
-                current = next;
+        Map<String, @Nullable Object> next = new LinkedHashMap<>(current);
+        for (String key : changedKeys(current, wanted)) {
+            if (wanted.containsKey(key)) {
+                next.put(key, wanted.get(key));
+            } else {
+                next.remove(key);
             }
+            editField(key, current.get(key), next);
         }
     }
 
-    private void editField(String key, Map<String, @Nullable Object> current, Map<String, @Nullable Object> next) {
+    /** Those in the file from the last to the first, for an alias stands behind its anchor; then the new ones. */
+    private List<String> changedKeys(Map<String, @Nullable Object> current, Map<String, @Nullable Object> wanted) {
+        Set<String> keys = new LinkedHashSet<>();
+        file.entries().list().forEach(entry -> keys.add(entry.key()));
+        List<String> ordered = new ArrayList<>(keys);
+        Collections.reverse(ordered);
+        keys.clear();
+        keys.addAll(ordered);
+        keys.addAll(current.keySet());
+        keys.addAll(wanted.keySet());
+        keys.removeIf(key -> current.containsKey(key) == wanted.containsKey(key)
+                && Objects.equals(current.get(key), wanted.get(key)));
+        return List.copyOf(keys);
+    }
+
+    private void editField(String key, @Nullable Object current, Map<String, @Nullable Object> next) {
         EntryEditor entry = new EntryEditor(file, key);
-        List<List<Splice>> ways = next.containsKey(key) ? entry.set(current.get(key), next.get(key)) : entry.remove();
-        for (List<Splice> way : ways) {
+        String reason = "no way of writing the new value in this file is read back as that value";
+        for (List<Splice> way : next.containsKey(key) ? entry.set(current, next.get(key)) : entry.remove()) {
             ParsedPost changed = parse(way);
-            if (Fields.of(changed.post().frontMatter()).equals(next)
-                    && changed.post().body().equals(file.post().body())
-                    && hasNoNewProblem(changed)) {
+            Problem problem = newProblem(key, changed);
+            if (problem == null
+                    && Fields.of(changed.post().frontMatter()).equals(next)
+                    && changed.post().body().equals(file.post().body())) {
                 file = changed;
                 return;
             }
+            reason = problem != null ? problem.message() : reason;
         }
-        throw new PostEditException(file.source().name(), key, entry.whyNot());
+        String obstacle = entry.obstacle(next.containsKey(key));
+        reason = obstacle != null ? obstacle : knownProblem(key).orElse(reason);
+        throw new PostEditException(file.source().name(), key, reason);
     }
 
     private void editBody(Body wanted) {
@@ -87,7 +102,7 @@ final class PostEditor {
         }
         for (List<Splice> way : new BodyEditor(file).set(current, wanted)) {
             ParsedPost changed = parse(way);
-            if (changed.post().body().equals(wanted) && hasNoNewProblem(changed)) {
+            if (changed.post().body().equals(wanted) && newProblem("body", changed) == null) {
                 file = changed;
                 return;
             }
@@ -100,15 +115,27 @@ final class PostEditor {
         return ParsedPost.parse(new Source(file.source().name(), bytes), options);
     }
 
-    private boolean hasNoNewProblem(ParsedPost changed) {
-        if (changed.problems().isEmpty()) {
-            return true;
-        }
+    /** A problem that was not there before, or one that the changed key has still. */
+    private @Nullable Problem newProblem(String key, ParsedPost changed) {
         Set<String> known = new HashSet<>();
         for (Problem problem : file.problems()) {
             known.add(problem.rule() + " " + problem.property());
         }
-        return changed.problems().stream()
-                .allMatch(problem -> known.contains(problem.rule() + " " + problem.property()));
+        for (Problem problem : changed.problems()) {
+            boolean isNew = !known.contains(problem.rule() + " " + problem.property());
+            if (isNew || problem.property().equals(key)) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    /** What is wrong already with the key or with the file as a whole. */
+    private Optional<String> knownProblem(String key) {
+        return file.problems().stream()
+                .filter(problem ->
+                        problem.property().isEmpty() || problem.property().equals(key))
+                .map(Problem::message)
+                .findFirst();
     }
 }

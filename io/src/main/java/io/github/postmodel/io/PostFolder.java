@@ -1,23 +1,39 @@
 package io.github.postmodel.io;
 
+import static java.util.Spliterator.NONNULL;
+import static java.util.Spliterator.ORDERED;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Lists the posts of a folder. */
-final class PostFolder {
+/** Lists the posts of a folder, one after the other; a folder in it is listed when its turn comes. */
+final class PostFolder implements Iterator<Path> {
     private static final Comparator<Path> BY_NAME = Comparator.comparing(PostFolder::name);
 
-    private PostFolder() {}
+    private final Deque<Path> ahead = new ArrayDeque<>();
+    private @Nullable Path next;
+
+    private PostFolder(List<Path> children) {
+        push(children);
+    }
 
     static Stream<Path> list(Path folder) {
         try {
-            return children(folder).stream().flatMap(PostFolder::posts);
+            Iterator<Path> posts = new PostFolder(children(folder));
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(posts, ORDERED | NONNULL), false);
         } catch (NotDirectoryException fault) {
             throw FileBytes.unreadable(folder.toString(), "this is a file, not a folder; use PostReader.read", fault);
         } catch (IOException fault) {
@@ -25,14 +41,40 @@ final class PostFolder {
         }
     }
 
-    private static Stream<Path> posts(Path path) {
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            return Stream.of(path);
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ahead.isEmpty()) {
+            Path path = ahead.pop();
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                open(path);
+            } else {
+                next = path;
+            }
         }
+        return next != null;
+    }
+
+    @Override
+    public Path next() {
+        Path post = hasNext() ? next : null;
+        if (post == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return post;
+    }
+
+    private void open(Path folder) {
         try {
-            return children(path).stream().flatMap(PostFolder::posts);
+            push(children(folder));
         } catch (IOException fault) {
-            return Stream.of(path);
+            next = folder;
+        }
+    }
+
+    private void push(List<Path> children) {
+        for (int index = children.size() - 1; index >= 0; index--) {
+            ahead.push(children.get(index));
         }
     }
 

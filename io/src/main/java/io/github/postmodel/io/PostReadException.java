@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class PostReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The file's name. */
     private final String path;
+
+    /** At least one problem, by place. */
     @SuppressWarnings("serial") // List.copyOf gives a serializable list.
     private final List<Problem> problems;
 

@@ -1,31 +1,21 @@
 package io.github.postmodel.io;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces a file as a whole, by renaming a new one over it. Who saves holds a lock on the file from the look at its
- * content to the rename, so that two who save at once come one after the other, and the second sees what the first did.
+ * Replaces a file as a whole, by renaming a new one over it. Who saves holds a lock from the look at the old content to
+ * the rename, so that two who save at once come one after the other, and the second sees what the first did.
  */
 final class SafeFile {
-    /** A lock of the file system belongs to the whole process; these tell its threads apart. */
-    private static final ReentrantLock[] THREADS = new ReentrantLock[64];
-
-    static {
-        Arrays.setAll(THREADS, index -> new ReentrantLock());
-    }
-
     private SafeFile() {}
 
     /**
@@ -36,15 +26,17 @@ final class SafeFile {
     static void replace(Path path, byte[] bytes, Predicate<byte[]> known) throws IOException {
         try {
             Path target = path.toRealPath();
-            ReentrantLock thread = THREADS[Math.floorMod(target.hashCode(), THREADS.length)];
-            thread.lock();
-            try {
-                while (!tryReplace(path, target, bytes, known)) {
-                    Thread.onSpinWait();
-                }
-            } finally {
-                thread.unlock();
+            if (isAsWanted(path, target, bytes, known)) {
+                return;
             }
+            if (!Files.isWritable(target)) {
+                throw new AccessDeniedException(target.toString());
+            }
+            SaveLock.holding(target, () -> {
+                if (!isAsWanted(path, target, bytes, known)) {
+                    NewContent.rename(target, bytes);
+                }
+            });
         } catch (PostConflictException conflict) {
             throw conflict;
         } catch (FileSystemException fault) {
@@ -68,7 +60,13 @@ final class SafeFile {
     /** Writes a file that is not there yet. */
     static void create(Path path, byte[] bytes) throws IOException {
         try {
-            NewContent.link(path.toAbsolutePath(), bytes);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            Path absolute = path.toAbsolutePath();
+            Path folder = Objects.requireNonNull(absolute.getParent()).toRealPath();
+            Path target = folder.resolve(Objects.requireNonNull(absolute.getFileName()));
+            SaveLock.holding(target, () -> NewContent.link(target, bytes));
         } catch (FileAlreadyExistsException fault) {
             throw new FileAlreadyExistsException(path.toString(), null, "is there already; choose another name");
         } catch (FileSystemException fault) {
@@ -76,45 +74,12 @@ final class SafeFile {
         }
     }
 
-    /** False where another process has put a new file there while this one waited for the lock of the old. */
-    private static boolean tryReplace(Path path, Path target, byte[] bytes, Predicate<byte[]> known)
+    private static boolean isAsWanted(Path path, Path target, byte[] bytes, Predicate<byte[]> known)
             throws IOException {
-        Object file = fileKey(target);
-        if (file == null) {
-            // Windows: a file that is held open cannot be renamed over, so there is no lock to hold.
-            replaceKnown(path, target, bytes, known);
-            return true;
-        }
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
-            if (lock != null && !file.equals(fileKey(target))) {
-                return false;
-            }
-            replaceKnown(path, target, bytes, known);
-            return true;
-        }
-    }
-
-    private static void replaceKnown(Path path, Path target, byte[] bytes, Predicate<byte[]> known) throws IOException {
         byte[] current = Files.readAllBytes(target);
         if (!known.test(current)) {
             throw new PostConflictException(path.toString());
         }
-        if (!Arrays.equals(current, bytes)) {
-            NewContent.rename(target, bytes);
-        }
-    }
-
-    /** The lock, or null on a file system that has none. */
-    private static @Nullable FileLock lock(FileChannel channel) {
-        try {
-            return channel.lock();
-        } catch (IOException noLocks) {
-            return null;
-        }
-    }
-
-    private static @Nullable Object fileKey(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        return Arrays.equals(current, bytes);
     }
 }

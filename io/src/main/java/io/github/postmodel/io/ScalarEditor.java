@@ -7,7 +7,6 @@ import java.util.List;
 final class ScalarEditor {
     private final Source source;
     private final int at;
-    private final int indent;
     private final ScalarStyle.Place place;
     private final boolean fold;
 
@@ -15,13 +14,11 @@ final class ScalarEditor {
      * An editor for a place.
      *
      * @param at where the scalar starts
-     * @param indent the indentation of its further lines
      * @param fold whether it may be folded
      */
-    ScalarEditor(Source source, int at, int indent, ScalarStyle.Place place, boolean fold) {
+    ScalarEditor(Source source, int at, ScalarStyle.Place place, boolean fold) {
         this.source = source;
         this.at = at;
-        this.indent = indent;
         this.place = place;
         this.fold = fold;
     }
@@ -52,7 +49,8 @@ final class ScalarEditor {
         if (style == ScalarStyle.DOUBLE_QUOTED && !fold) {
             DoubleQuotedStyle.writeReadable(output, text);
         } else {
-            style.write(output, text, indent, fold);
+            int indentation = before.length() - before.stripLeading().length();
+            style.write(output, text, indentation + 2, fold);
         }
         return out.toString().replace("\n", source.lineBreak(start));
     }

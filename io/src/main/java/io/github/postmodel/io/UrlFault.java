@@ -35,10 +35,7 @@ final class UrlFault {
                         + " without two hexadecimal digits; write %25 in its place";
             }
             boolean misplaced = index == stopped && MISPLACED.indexOf(character) >= 0;
-            if (isBlank(character)
-                    || Character.isISOControl(character)
-                    || NEVER.indexOf(character) >= 0
-                    || misplaced) {
+            if (isBlank(character) || Character.isISOControl(character) || NEVER.indexOf(character) >= 0 || misplaced) {
                 return quoted + " is not a URL: it has " + what + "; write " + encoded(character) + " in its place";
             }
             index = next;

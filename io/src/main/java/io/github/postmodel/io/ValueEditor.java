@@ -2,38 +2,50 @@ package io.github.postmodel.io;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says how the value of an entry can be changed where it stands, so that its style and its comments stay. */
 final class ValueEditor {
+    private static final Pattern COMMENT = Pattern.compile("(\\s*#.*)");
+    private static final Pattern HEADER_COMMENT = Pattern.compile("[^|>]*[|>][-+\\d]*(\\s+#.*)");
+
     private final Source source;
     private final Entry entry;
     private final Node node;
+    private final int colonEnd;
 
     ValueEditor(Source source, Entry entry) {
         this.source = source;
         this.entry = entry;
         this.node = entry.value();
+        this.colonEnd = colonEnd(source, entry);
     }
 
     void addWays(@Nullable Object current, @Nullable Object wanted, List<List<Splice>> ways) {
         if (isCollection(wanted)) {
             if (node instanceof Node.Sequence list && current instanceof List<?> from && wanted instanceof List<?> to) {
-                ListEditor.addWays(source, list, from, to, ways);
+                List<Splice> splices = ListEditor.edit(source, list, from, to, colonEnd);
+                if (!splices.isEmpty()) {
+                    ways.add(splices);
+                }
             }
         } else if (node instanceof Node.Scalar scalar && scalar.start() < scalar.end()) {
-            if (wanted instanceof String text && BlockScalar.isOne(scalar)) {
+            if (wanted instanceof String text && BlockScalar.isOne(scalar) && (text.isEmpty() || !text.isBlank())) {
                 ways.add(List.of(new BlockScalar(source, scalar).with(text)));
             } else if (!BlockScalar.isOne(scalar)) {
                 addScalar(scalar, wanted, ways);
             }
         }
-        ways.add(List.of(whole(wanted)));
+        if (colonEnd > 0) {
+            ways.add(List.of(whole(wanted)));
+        }
     }
 
     private void addScalar(Node.Scalar scalar, @Nullable Object wanted, List<List<Splice>> ways) {
         boolean folded = source.text(scalar.start(), scalar.end()).indexOf('\n') >= 0;
-        ScalarEditor editor = new ScalarEditor(source, scalar.start(), indent() + 2, ScalarStyle.Place.BLOCK, folded);
+        ScalarEditor editor = new ScalarEditor(source, scalar.start(), ScalarStyle.Place.BLOCK, folded);
         for (String text : editor.ways(scalar, FieldText.of(entry.key(), scalar, wanted))) {
             ways.add(List.of(new Splice(scalar.start(), scalar.end(), text)));
         }
@@ -41,29 +53,36 @@ final class ValueEditor {
 
     /** The value in the canonical form behind the key's colon; a comment there stays on its line. */
     private Splice whole(@Nullable Object wanted) {
-        int colon = entry.keyNode().end();
-        while (source.bytes()[colon] != ':') {
-            colon++;
-        }
-        int from = colon + 1;
-        int end = Math.max(from, source.endWithoutBreak(from, Math.max(from, node.end())));
-        String comment = comment(from);
+        int end = Math.max(colonEnd, source.endWithoutBreak(colonEnd, Math.max(colonEnd, node.end())));
+        String comment = comment();
         StringBuilder value = new StringBuilder();
-        YamlEmitter.value(value, wanted, column(from), indent());
+        YamlEmitter.value(value, wanted, column(colonEnd), indent());
         int firstLine = value.indexOf("\n");
         if (!comment.isEmpty()) {
             value.insert(firstLine == 0 ? 0 : value.length(), comment);
-            end = Math.max(end, from + Utf8.length(comment, 0, comment.length()));
+            end = Math.max(end, colonEnd + Utf8.length(comment, 0, comment.length()));
         }
-        return new Splice(from, end, value.toString().replace("\n", source.lineBreak(entry.start())));
+        return new Splice(colonEnd, end, value.toString().replace("\n", source.lineBreak(entry.start())));
     }
 
-    /** The blanks and the comment between the colon and a value that starts on a later line. */
-    private String comment(int from) {
-        int lineEnd = source.endWithoutBreak(from, source.nextLine(from));
-        String rest = source.text(from, lineEnd);
+    /** The comment behind the colon, or behind a block scalar's header, with the blanks before it. */
+    private String comment() {
+        int lineEnd = source.endWithoutBreak(colonEnd, source.nextLine(colonEnd));
+        boolean header = node instanceof Node.Scalar scalar && BlockScalar.isOne(scalar);
         boolean below = node.start() > lineEnd || node.start() == node.end();
-        return below && rest.strip().startsWith("#") ? rest : "";
+        Matcher comment = (header ? HEADER_COMMENT : COMMENT).matcher(source.text(colonEnd, lineEnd));
+        return (header || below) && comment.matches() ? comment.group(1) : "";
+    }
+
+    /** The offset behind the colon of the key, or -1 where it has none. */
+    private static int colonEnd(Source source, Entry entry) {
+        int value = Math.min(entry.value().start(), source.length());
+        for (int offset = entry.keyNode().end(); offset < value; offset++) {
+            if (source.bytes()[offset] == ':') {
+                return offset + 1;
+            }
+        }
+        return -1;
     }
 
     private int indent() {

@@ -141,8 +141,7 @@ final class Values {
             countMerged(1, alias);
             Map<Object, Node> merged = merged(alias.target());
             countMerged(merged.size(), alias);
-            merged.replaceAll(
-                    (key, node) -> new Node.Alias(alias.start(), alias.end(), alias.name(), node.resolved()));
+            merged.replaceAll((key, node) -> new Node.Alias(alias.start(), alias.end(), alias.name(), node.resolved()));
             return merged;
         } catch (ValueFault fault) {
             throw new ValueFault(fault.rule(), fault.message(), alias);
@@ -201,9 +200,6 @@ final class Values {
     // A key may be null, as in YAML; the declared types of the JDK's maps cannot say so.
     @SuppressWarnings("NullAway")
     private Object key(Node node) throws ValueFault {
-        if (node instanceof Node.Scalar scalar && type(scalar) == ScalarType.VALUE) {
-            return scalar.text();
-        }
         // The sign of the default value stands for nothing else as a key.
         boolean sign = node instanceof Node.Scalar scalar && type(scalar) == ScalarType.VALUE;
         Object key = sign ? "=" : of(node);
@@ -228,8 +224,12 @@ final class Values {
         if (tag == null) {
             return scalar.style() == Node.Style.PLAIN ? ScalarType.of(scalar.text()) : ScalarType.STR;
         }
+        if (tag.equals("!")) {
+            // To PyYAML, and so here, this is no tag at all, and quotes behind it are none.
+            return ScalarType.of(scalar.text());
+        }
         return switch (tag) {
-            case "!", YAML + "str" -> ScalarType.STR;
+            case YAML + "str" -> ScalarType.STR;
             case YAML + "bool" -> ScalarType.BOOL;
             case YAML + "int" -> ScalarType.INT;
             case YAML + "float" -> ScalarType.FLOAT;
@@ -241,8 +241,9 @@ final class Values {
 
     static ValueFault unknownTag(Node node, String tag) {
         String written = tag.startsWith(YAML) ? "!!" + tag.substring(YAML.length()) : tag;
-        String fault =
-                tag.startsWith(YAML) && TAGS.contains(tag.substring(YAML.length())) ? " does not fit its value" : " is not one of this format";
+        String fault = tag.startsWith(YAML) && TAGS.contains(tag.substring(YAML.length()))
+                ? " does not fit its value"
+                : " is not one of this format";
         return new ValueFault(Rule.UNKNOWN_TAG, "the tag " + written + fault + "; write the value without it", node);
     }
 }

@@ -18,22 +18,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the reader says of broken files: {@code src/test/resources/broken-files.txt}. */
 class BrokenFilesTest {
-    static List<BrokenFile> files() {
-        return BrokenFile.all();
+    static List<FileSpec> files() {
+        return FileSpec.all("/broken-files.txt");
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void tellsEveryProblemWithRulePropertyRangeAndMessage(BrokenFile file) {
+    void tellsEveryProblemWithRulePropertyRangeAndMessage(FileSpec file) {
         assertThat(open(file).problems())
                 .extracting(problem ->
                         problem.rule() + " [" + problem.property() + "] " + problem.range() + " " + problem.message())
-                .isEqualTo(file.problems());
+                .isEqualTo(file.expected());
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void isRefusedWithALineForEachProblem(BrokenFile file) {
+    void isRefusedWithALineForEachProblem(FileSpec file) {
         List<Problem> problems = open(file).problems();
         Throwable refusal = catchThrowable(() -> PostReader.read(file.bytes(), "posts/a.md", file.options()));
         if (problems.isEmpty()) {
@@ -51,7 +51,7 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void pointsIntoTheFile(BrokenFile file) {
+    void pointsIntoTheFile(FileSpec file) {
         PostFile read = open(file);
         for (Problem problem : read.problems()) {
             SourceRange range = problem.range();
@@ -68,7 +68,7 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void anyPartOfItIsReadOrRefused(BrokenFile file) {
+    void anyPartOfItIsReadOrRefused(FileSpec file) {
         byte[] bytes = file.bytes();
         for (int cut = 0; cut <= bytes.length; cut++) {
             PostFile.parse(Arrays.copyOf(bytes, cut), "prefix", file.options());
@@ -79,7 +79,7 @@ class BrokenFilesTest {
     @Test
     void eachHasAnIdOfItsOwnAndASentence() {
         Set<String> ids = new HashSet<>();
-        for (BrokenFile file : files()) {
+        for (FileSpec file : files()) {
             assertThat(file.id()).matches("[a-z0-9-]+");
             assertThat(ids.add(file.id())).as(file.id()).isTrue();
             assertThat(file.sentence()).as(file.id()).endsWith(".");
@@ -137,7 +137,7 @@ class BrokenFilesTest {
         assertThat(file.line(1)).isEqualTo("a\uFFFD");
     }
 
-    private static PostFile open(BrokenFile file) {
+    private static PostFile open(FileSpec file) {
         return PostFile.parse(file.bytes(), file.id(), file.options());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -146,6 +147,11 @@ class UnreadableFilesTest {
             public int read() throws IOException {
                 throw new IOException("the line is dead");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+            }
         };
         PostReadException refusal =
                 catchThrowableOfType(PostReadException.class, () -> PostReader.read(broken, "standard input"));
@@ -180,6 +186,12 @@ class UnreadableFilesTest {
         @Override
         public int read() {
             return '-';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            Arrays.fill(into, from, from + length, (byte) '-');
+            return length;
         }
     }
 
