@@ -48,7 +48,8 @@ class MojibakeTest {
     @Test
     void tagsAreTexts() {
         assertThat(found(article(fields -> fields.tags("ok", "caf\u00c3\u0089"))))
-                .containsExactly("WARNING mojibake at tags[1]: \"caf\u00c3\\u0089\" has \"\u00c3\\u0089\" at position 4,"
-                        + " which is UTF-8 read as another encoding; write \u00c9");
+                .containsExactly(
+                        "WARNING mojibake at tags[1]: \"caf\u00c3\\u0089\" has \"\u00c3\\u0089\" at position 4,"
+                                + " which is UTF-8 read as another encoding; write \u00c9");
     }
 }

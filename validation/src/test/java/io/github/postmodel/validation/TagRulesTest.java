@@ -45,9 +45,12 @@ class TagRulesTest {
     @Test
     @Timeout(20)
     void aHostileListIsCheckedInTimeAndReportedInPart() {
-        assertThat(found(link(fields -> fields.tags(Collections.nCopies(100_000, "a"))))).hasSize(100);
-        assertThat(found(link(fields -> fields.tags(Collections.nCopies(100_000, " "))))).hasSize(100);
-        assertThat(found(link(fields -> fields.tags(Collections.nCopies(100_000, "\u0007"))))).hasSize(200);
+        assertThat(found(link(fields -> fields.tags(Collections.nCopies(100_000, "a")))))
+                .hasSize(100);
+        assertThat(found(link(fields -> fields.tags(Collections.nCopies(100_000, " ")))))
+                .hasSize(100);
+        assertThat(found(link(fields -> fields.tags(Collections.nCopies(100_000, "\u0007")))))
+                .hasSize(200);
     }
 
     private static String blank(int index) {

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link NoControlCharacters} on a list of texts. */
-public final class NoControlCharactersInListValidator implements ConstraintValidator<NoControlCharacters, List<String>> {
+public final class NoControlCharactersInListValidator
+        implements ConstraintValidator<NoControlCharacters, List<String>> {
     @Override
     public boolean isValid(@Nullable List<String> texts, ConstraintValidatorContext context) {
         if (texts == null) {
