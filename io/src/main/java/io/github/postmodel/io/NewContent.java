@@ -26,7 +26,7 @@ final class NewContent {
     private NewContent() {}
 
     /** Puts the content in the place of a file, with that file's permissions, owner and attributes. */
-    static void rename(Path target, byte[] bytes) throws IOException {
+    static void replace(Path target, byte[] bytes) throws IOException {
         Path beside = beside(target, "tmp");
         try {
             Files.copy(target, beside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
@@ -39,23 +39,29 @@ final class NewContent {
     }
 
     /** Puts the content where there is no file yet, and fails where there is one. */
-    static void link(Path target, byte[] bytes) throws IOException {
+    static void create(Path target, byte[] bytes) throws IOException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
         Path beside = beside(target, "tmp");
         Files.deleteIfExists(beside);
-        fill(beside, bytes, StandardOpenOption.CREATE_NEW);
+        try {
+            fill(beside, bytes, StandardOpenOption.CREATE_NEW);
+            link(target, beside);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        forceFolder(target);
+    }
+
+    private static void link(Path target, Path beside) throws IOException {
         try {
             Files.createLink(target, beside);
         } catch (FileAlreadyExistsException fault) {
             throw fault;
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
             Files.move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
         }
-        forceFolder(target);
     }
 
     /** The path of a file beside the target, in the same folder; for a very long name, a hash stands for it. */

@@ -3,7 +3,6 @@ package io.github.postmodel.io;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -34,12 +33,12 @@ final class SafeFile {
             }
             SaveLock.holding(target, () -> {
                 if (!isAsWanted(path, target, bytes, known)) {
-                    NewContent.rename(target, bytes);
+                    NewContent.replace(target, bytes);
                 }
             });
         } catch (PostConflictException conflict) {
             throw conflict;
-        } catch (FileSystemException fault) {
+        } catch (IOException fault) {
             throw SaveFault.of(path, fault);
         }
     }
@@ -66,10 +65,10 @@ final class SafeFile {
             Path absolute = path.toAbsolutePath();
             Path folder = Objects.requireNonNull(absolute.getParent()).toRealPath();
             Path target = folder.resolve(Objects.requireNonNull(absolute.getFileName()));
-            SaveLock.holding(target, () -> NewContent.link(target, bytes));
+            SaveLock.holding(target, () -> NewContent.create(target, bytes));
         } catch (FileAlreadyExistsException fault) {
             throw new FileAlreadyExistsException(path.toString(), null, "is there already; choose another name");
-        } catch (FileSystemException fault) {
+        } catch (IOException fault) {
             throw SaveFault.of(path, fault);
         }
     }

@@ -1,5 +1,8 @@
 package io.github.postmodel.io;
 
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,8 +14,8 @@ import java.util.Objects;
 final class SaveFault {
     private SaveFault() {}
 
-    static FileSystemException of(Path path, FileSystemException fault) {
-        String reason = reason(path, fault) + "; nothing was changed";
+    static FileSystemException of(Path path, IOException fault) {
+        String reason = "cannot be saved: " + reason(path, fault) + "; nothing was changed";
         FileSystemException explained = fault instanceof AccessDeniedException
                 ? new AccessDeniedException(path.toString(), null, reason)
                 : fault instanceof NoSuchFileException
@@ -22,20 +25,21 @@ final class SaveFault {
         return explained;
     }
 
-    private static String reason(Path path, FileSystemException fault) {
+    private static String reason(Path path, IOException fault) {
+        if (fault instanceof ClosedByInterruptException || fault instanceof FileLockInterruptionException) {
+            return "the thread was interrupted";
+        }
         Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
-            return "cannot be saved: there is no such folder";
+            return "there is no such folder";
         }
         if (fault instanceof NoSuchFileException) {
-            return "cannot be saved: there is no such file any more";
+            return "there is no such file any more";
         }
         if (fault instanceof AccessDeniedException) {
-            return Files.exists(path) && !Files.isWritable(path)
-                    ? "cannot be saved: the file is read-only"
-                    : "cannot be saved: its folder is read-only";
+            return Files.exists(path) && !Files.isWritable(path) ? "the file is read-only" : "its folder is read-only";
         }
-        String reason = fault.getReason() == null ? fault.toString() : fault.getReason();
-        return "cannot be saved: " + reason;
+        String reason = fault instanceof FileSystemException known ? known.getReason() : fault.getMessage();
+        return reason == null ? fault.toString() : reason;
     }
 }
