@@ -1,5 +1,7 @@
 package io.github.postmodel.io;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +22,13 @@ final class BlockScalar {
         return scalar.style() == Node.Style.LITERAL || scalar.style() == Node.Style.FOLDED;
     }
 
-    /** The splice that gives it another text. Whether that is read back is for the caller to see. */
-    Splice with(String text) {
+    /** The splice that gives it another text, none for a header of odd form. Whether that is read back is to be seen. */
+    List<Splice> with(String text) {
         int headerEnd = source.endWithoutBreak(scalar.start(), source.nextLine(scalar.start()));
         String lineBreak = source.lineBreak(scalar.start());
         Matcher header = HEADER.matcher(source.text(scalar.start(), headerEnd));
         if (!header.matches()) {
-            throw new IllegalStateException("no header at " + scalar.start());
+            return List.of();
         }
         int contentLength = text.length();
         while (contentLength > 0 && text.charAt(contentLength - 1) == '\n') {
@@ -46,7 +48,7 @@ final class BlockScalar {
             block.append(lineBreak);
         }
         int end = source.endWithoutBreak(headerEnd, Math.max(headerEnd, scalar.end()));
-        return new Splice(scalar.start(), end, block.toString());
+        return List.of(new Splice(scalar.start(), end, block.toString()));
     }
 
     /** A text that starts with a blank or an empty line needs its indentation told. */
@@ -55,10 +57,21 @@ final class BlockScalar {
         return needed && old.isEmpty() ? String.valueOf(indentation.length() - parentIndentation()) : old;
     }
 
-    /** A line feed inside a folded text is an empty line; a literal text has its lines as they are. */
-    private String[] lines(String content) {
-        String shown = scalar.style() == Node.Style.FOLDED ? content.replaceAll("(\n+)", "$1\n") : content;
-        return shown.isEmpty() ? new String[0] : shown.split("\n", -1);
+    /** A literal text has its lines as they are; in a folded one, a line feed between two lines is an empty line more. */
+    private List<String> lines(String content) {
+        List<String> lines = new ArrayList<>();
+        boolean folds = false;
+        for (String line : content.isEmpty() ? new String[0] : content.split("\n", -1)) {
+            boolean indented = line.startsWith(" ") || line.startsWith("\t");
+            if (folds && !line.isEmpty() && !indented) {
+                lines.add("");
+            }
+            if (!line.isEmpty()) {
+                folds = scalar.style() == Node.Style.FOLDED && !indented;
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     private String indentation(String indicator) {

@@ -33,21 +33,26 @@ final class EntryEditor {
 
     /** Gives the entry another value, in its own style if that can say it; or makes a new entry. */
     List<List<Splice>> set(@Nullable Object current, @Nullable Object wanted) {
-        if (entries.flow()) {
-            return List.of();
-        }
         if (entry == null) {
-            int at = insertionPoint();
-            return List.of(List.of(new Splice(at, at, canonical(wanted, previousLine(at)))));
-        }
-        List<Splice> whole = List.of(new Splice(entry.start(), entry.end(), canonical(wanted, entry.start())));
-        if (current != null && source.text(entry.start(), entry.end()).equals(canonical(current, entry.start()))) {
-            return List.of(whole);
+            return entries.flow() ? List.of() : List.of(List.of(added(wanted)));
         }
         List<List<Splice>> ways = new ArrayList<>();
-        new ValueEditor(source, entry).addWays(current, wanted, ways);
-        ways.add(whole);
+        if (entries.flow()) {
+            new ValueEditor(source, entry, ScalarStyle.Place.FLOW, false).addWays(current, wanted, ways);
+            return ways;
+        }
+        boolean canonical =
+                current != null && source.text(entry.start(), entry.end()).equals(canonical(current, entry.start()));
+        if (!canonical || isQuoted(entry.value())) {
+            new ValueEditor(source, entry, ScalarStyle.Place.BLOCK, canonical).addWays(current, wanted, ways);
+        }
+        ways.add(List.of(new Splice(entry.start(), entry.end(), canonical(wanted, entry.start()))));
         return ways;
+    }
+
+    private Splice added(@Nullable Object wanted) {
+        int at = insertionPoint();
+        return new Splice(at, at, canonical(wanted, previousLine(at)));
     }
 
     /**
@@ -58,7 +63,7 @@ final class EntryEditor {
     @Nullable
     String obstacle(boolean stays) {
         if (entries.flow()) {
-            return "the front matter is one {...}, whose entries have no lines of their own; give each entry a line";
+            return "the front matter is one {...}, so no entry has a line of its own; give each entry a line";
         }
         if (entry == null) {
             return hasMerge()
@@ -96,7 +101,7 @@ final class EntryEditor {
         }
         Entry first = entries.list().get(0);
         String before = source.text(first.start(), first.keyNode().start());
-        return before.isBlank() ? before : "";
+        return before.chars().allMatch(character -> character == ' ') ? before : "";
     }
 
     /** A new entry's place in the canonical order, or behind the last where the file has an order of its own. */
@@ -137,6 +142,11 @@ final class EntryEditor {
 
     private int previousLine(int at) {
         return at > fences.open() ? source.lineStart(at - 1) : at;
+    }
+
+    private static boolean isQuoted(Node node) {
+        return node instanceof Node.Scalar scalar
+                && (scalar.style() == Node.Style.SINGLE_QUOTED || scalar.style() == Node.Style.DOUBLE_QUOTED);
     }
 
     private static void collectAnchors(Node node, Set<String> anchors) {

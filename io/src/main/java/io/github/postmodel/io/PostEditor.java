@@ -63,12 +63,10 @@ final class PostEditor {
 
     /** Those in the file from the last to the first, for an alias stands behind its anchor; then the new ones. */
     private List<String> changedKeys(Map<String, @Nullable Object> current, Map<String, @Nullable Object> wanted) {
-        Set<String> keys = new LinkedHashSet<>();
-        file.entries().list().forEach(entry -> keys.add(entry.key()));
-        List<String> ordered = new ArrayList<>(keys);
-        Collections.reverse(ordered);
-        keys.clear();
-        keys.addAll(ordered);
+        List<String> inFile = new ArrayList<>();
+        file.entries().list().forEach(entry -> inFile.add(entry.key()));
+        Collections.reverse(inFile);
+        Set<String> keys = new LinkedHashSet<>(inFile);
         keys.addAll(current.keySet());
         keys.addAll(wanted.keySet());
         keys.removeIf(key -> current.containsKey(key) == wanted.containsKey(key)
@@ -92,6 +90,8 @@ final class PostEditor {
         }
         String obstacle = entry.obstacle(next.containsKey(key));
         reason = obstacle != null ? obstacle : knownProblem(key).orElse(reason);
+        String prefix = key + ": ";
+        reason = reason.startsWith(prefix) ? reason.substring(prefix.length()) : reason;
         throw new PostEditException(file.source().name(), key, reason);
     }
 
@@ -100,14 +100,17 @@ final class PostEditor {
         if (current.equals(wanted)) {
             return;
         }
+        String reason = "the file would not be read as the body asked for";
         for (List<Splice> way : new BodyEditor(file).set(current, wanted)) {
             ParsedPost changed = parse(way);
-            if (changed.post().body().equals(wanted) && newProblem("body", changed) == null) {
+            Problem problem = newProblem("body", changed);
+            if (problem == null && changed.post().body().equals(wanted)) {
                 file = changed;
                 return;
             }
+            reason = problem != null ? problem.message() : reason;
         }
-        throw new PostEditException(file.source().name(), "body", "the file would not be read as the body asked for");
+        throw new PostEditException(file.source().name(), "body", reason);
     }
 
     private ParsedPost parse(List<Splice> splices) {

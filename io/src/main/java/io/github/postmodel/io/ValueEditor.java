@@ -15,10 +15,20 @@ final class ValueEditor {
     private final Entry entry;
     private final Node node;
     private final int colonEnd;
+    private final ScalarStyle.Place place;
+    private final boolean fold;
 
-    ValueEditor(Source source, Entry entry) {
+    /**
+     * An editor of a value.
+     *
+     * @param place where the value stands
+     * @param fold whether a long value is folded even where the old one is on one line
+     */
+    ValueEditor(Source source, Entry entry, ScalarStyle.Place place, boolean fold) {
         this.source = source;
+        this.place = place;
         this.entry = entry;
+        this.fold = fold;
         this.node = entry.value();
         this.colonEnd = colonEnd(source, entry);
     }
@@ -26,26 +36,29 @@ final class ValueEditor {
     void addWays(@Nullable Object current, @Nullable Object wanted, List<List<Splice>> ways) {
         if (isCollection(wanted)) {
             if (node instanceof Node.Sequence list && current instanceof List<?> from && wanted instanceof List<?> to) {
-                List<Splice> splices = ListEditor.edit(source, list, from, to, colonEnd);
-                if (!splices.isEmpty()) {
-                    ways.add(splices);
-                }
+                addWay(ListEditor.edit(source, list, from, to, colonEnd), ways);
             }
         } else if (node instanceof Node.Scalar scalar && scalar.start() < scalar.end()) {
             if (wanted instanceof String text && BlockScalar.isOne(scalar) && (text.isEmpty() || !text.isBlank())) {
-                ways.add(List.of(new BlockScalar(source, scalar).with(text)));
+                addWay(new BlockScalar(source, scalar).with(text), ways);
             } else if (!BlockScalar.isOne(scalar)) {
                 addScalar(scalar, wanted, ways);
             }
         }
-        if (colonEnd > 0) {
+        if (colonEnd > 0 && !place.isFlow()) {
             ways.add(List.of(whole(wanted)));
         }
     }
 
+    private static void addWay(List<Splice> way, List<List<Splice>> ways) {
+        if (!way.isEmpty()) {
+            ways.add(way);
+        }
+    }
+
     private void addScalar(Node.Scalar scalar, @Nullable Object wanted, List<List<Splice>> ways) {
-        boolean folded = source.text(scalar.start(), scalar.end()).indexOf('\n') >= 0;
-        ScalarEditor editor = new ScalarEditor(source, scalar.start(), ScalarStyle.Place.BLOCK, folded);
+        boolean folded = fold || source.text(scalar.start(), scalar.end()).indexOf('\n') >= 0;
+        ScalarEditor editor = new ScalarEditor(source, scalar.start(), place, folded);
         for (String text : editor.ways(scalar, FieldText.of(entry.key(), scalar, wanted))) {
             ways.add(List.of(new Splice(scalar.start(), scalar.end(), text)));
         }
