@@ -40,13 +40,13 @@ final class Binder {
 
     static FrontMatter bind(Entries entries, ReadOptions options, Problems problems) {
         Binder binder = new Binder(options, problems);
-        for (Map.Entry<String, Node> entry : binder.flattened(entries).entrySet()) {
-            try {
-                binder.bind(entry.getKey(), entry.getValue());
-            } catch (ValueFault fault) {
-                Node node = fault.node();
-                problems.add(fault.rule(), entry.getKey(), fault.message(), node.start(), node.end());
+        if (entries.get("<<") == null) {
+            for (Entry entry : entries.list()) {
+                binder.checkKey(entry);
+                binder.tryBind(entry.key(), entry.value());
             }
+        } else {
+            binder.flattened(entries).forEach(binder::tryBind);
         }
         return binder.front.extra(binder.extra).build();
     }
@@ -85,6 +85,19 @@ final class Binder {
         } catch (ValueFault fault) {
             Node node = entry.keyNode();
             problems.add(fault.rule(), entry.key(), fault.message(), node.start(), node.end());
+        }
+    }
+
+    private void tryBind(String key, Node value) {
+        try {
+            bind(key, value);
+        } catch (ValueFault fault) {
+            problems.add(
+                    fault.rule(),
+                    key,
+                    fault.message(),
+                    fault.node().start(),
+                    fault.node().end());
         }
     }
 

@@ -22,9 +22,9 @@ final class BodyEditor {
         List<List<Splice>> ways = new ArrayList<>();
         if (current instanceof Body.OriginalLink from && wanted instanceof Body.OriginalLink to) {
             String url = from.url().toString();
-            int at = fences.body() + Utf8.length(old, 0, old.lastIndexOf(url));
+            int at = fences.body() + Utf8Text.length(old, 0, old.lastIndexOf(url));
             ways.add(List.of(new Splice(
-                    at, at + Utf8.length(url, 0, url.length()), to.url().toString())));
+                    at, at + Utf8Text.length(url, 0, url.length()), to.url().toString())));
         }
         String opening = endsWithBreak(fences.body()) ? "" : source.lineBreak(fences.close());
         boolean closed = endsWithBreak(source.length());

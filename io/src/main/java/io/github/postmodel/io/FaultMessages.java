@@ -128,7 +128,7 @@ final class FaultMessages {
     private String colonInside(int at) {
         String line = rest(source.lineStart(at));
         Matcher entry = ENTRY.matcher(line);
-        if (!entry.matches() || source.lineStart(at) + Utf8.length(line, 0, entry.start(2)) > at) {
+        if (!entry.matches() || source.lineStart(at) + Utf8Text.length(line, 0, entry.start(2)) > at) {
             return Problems.quote(line.strip())
                     + " goes on with the value before it; put that value in quotes, or let this line start in the"
                     + " column of the entry before";
@@ -177,7 +177,7 @@ final class FaultMessages {
         String text = source.text(from, to);
         Matcher escape = HUGE_ESCAPE.matcher(text);
         return escape.find()
-                ? noCharacter(from + Utf8.length(text, 0, escape.start()))
+                ? noCharacter(from + Utf8Text.length(text, 0, escape.start()))
                 : syntax("not valid YAML: a number is too large", from, to);
     }
 

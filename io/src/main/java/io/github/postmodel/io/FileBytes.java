@@ -4,12 +4,17 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the bytes of a file within the limit, and says what is wrong where it cannot. */
@@ -17,21 +22,40 @@ final class FileBytes {
     private FileBytes() {}
 
     static Source read(Path path, ReadOptions options) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return read(in, path.toString(), options);
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            // A file may have more than its size says, such as one of /proc, or one that grows.
+            int size = (int) Math.min(channel.size(), options.maxFileBytes());
+            ByteBuffer buffer = ByteBuffer.allocate(size);
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+                // Read on.
+            }
+            byte[] first = buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
+            return new Source(
+                    path.toString(), withRest(first, Channels.newInputStream(channel), path.toString(), options));
         } catch (IOException fault) {
             throw unreadable(path.toString(), reason(path, fault), fault);
         }
     }
 
     static Source read(InputStream in, String name, ReadOptions options) throws IOException {
-        byte[] bytes = in.readNBytes(options.maxFileBytes());
-        if (bytes.length == options.maxFileBytes() && in.read() >= 0) {
+        return new Source(name, withRest(new byte[0], in, name, options));
+    }
+
+    private static byte[] withRest(byte[] first, InputStream in, String name, ReadOptions options) throws IOException {
+        int more = in.read();
+        if (more < 0) {
+            return first;
+        }
+        byte[] rest = in.readNBytes(Math.max(0, options.maxFileBytes() - first.length - 1));
+        if (first.length >= options.maxFileBytes() || in.read() >= 0) {
             String message = "the file has more than " + options.maxFileBytes()
                     + " bytes; raise ReadOptions.maxFileBytes if that is meant";
             throw new PostReadException(name, List.of(Problem.of(Rule.LIMIT, "", message, null)), null);
         }
-        return new Source(name, bytes);
+        byte[] bytes = Arrays.copyOf(first, first.length + 1 + rest.length);
+        bytes[first.length] = (byte) more;
+        System.arraycopy(rest, 0, bytes, first.length + 1, rest.length);
+        return bytes;
     }
 
     static PostReadException unreadable(String name, String reason, Throwable cause) {

@@ -5,6 +5,7 @@ import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +35,31 @@ record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post 
         if (fences == null) {
             return nothing(source, problems);
         }
-        Body body = Body.parse(source.text(fences.body(), source.endWithoutBreak(fences.body(), source.length())));
         int size = fences.close() - fences.yaml();
         if (size > options.maxFrontMatterBytes()) {
             String message = "the front matter has " + size + " bytes, more than " + options.maxFrontMatterBytes()
                     + "; raise ReadOptions.maxFrontMatterBytes if that is meant";
             problems.add(Rule.LIMIT, "", message, fences.open(), fences.openEnd());
-            return new ParsedPost(
-                    source, fences, Entries.NONE, new Post(NOTHING.frontMatter(), body), problems.sorted());
+            Post bodyOnly = new Post(NOTHING.frontMatter(), body(source, fences, null));
+            return new ParsedPost(source, fences, Entries.NONE, bodyOnly, problems.sorted());
         }
-        Entries entries = YamlIndexer.index(source, fences, options, problems);
+        Entries scanned = EntryScanner.scan(source, fences);
+        Entries entries = scanned == null ? YamlIndexer.index(source, fences, options, problems) : scanned;
         FrontMatter frontMatter = Binder.bind(entries, options, problems);
-        return new ParsedPost(source, fences, entries, new Post(frontMatter, body), problems.sorted());
+        Post post = new Post(frontMatter, body(source, fences, frontMatter.externalUrl()));
+        return new ParsedPost(source, fences, entries, post, problems.sorted());
+    }
+
+    private static Body body(Source source, Fences fences, @Nullable URI url) {
+        String text = source.text(fences.body(), source.endWithoutBreak(fences.body(), source.length()));
+        if (url != null && !url.toString().isEmpty()) {
+            // The body of nearly every post, and no need to parse its URL once more.
+            Body link = new Body.OriginalLink(url);
+            if (link.text().equals(text)) {
+                return link;
+            }
+        }
+        return Body.parse(text);
     }
 
     /** The post, if nothing is wrong with the file. */

@@ -74,7 +74,8 @@ public final class PostFile {
      * @return the file; it is called {@code <text>} in messages
      */
     public static PostFile parse(String text, ReadOptions options) {
-        return new PostFile(ParsedPost.parse(new Source(TEXT_NAME, Utf8.bytes(text)), options), options, null, null);
+        return new PostFile(
+                ParsedPost.parse(new Source(TEXT_NAME, Utf8Text.bytes(text)), options), options, null, null);
     }
 
     /**

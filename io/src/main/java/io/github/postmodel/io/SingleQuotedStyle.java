@@ -8,11 +8,12 @@ final class SingleQuotedStyle {
         out.token("'");
         int written = 0;
         int column = out.column();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c == ' ' && fold && column > YamlOutput.WIDTH && PlainStyle.isSingle(text, i)) {
-                out.append(text, written, i);
-                out.indent(indent);
+                out.appendLine(text, written, i);
+                out.fold(indent);
                 column = out.column();
                 written = i + 1;
             } else if (c == '\'') {
@@ -20,7 +21,7 @@ final class SingleQuotedStyle {
                 written = i;
                 column += 2;
             } else if (StringAnalyzer.isBreak(c)) {
-                out.append(text, written, i);
+                out.appendLine(text, written, i);
                 i = lineBreaks(out, text, i);
                 out.indent(indent);
                 column = out.column();

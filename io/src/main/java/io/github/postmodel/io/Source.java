@@ -77,13 +77,7 @@ final class Source {
 
     /** The offset behind the line ending of the line that an offset is in, or the end of the file. */
     int nextLine(int offset) {
-        int end = offset;
-        while (end < bytes.length) {
-            if (bytes[end++] == '\n') {
-                break;
-            }
-        }
-        return end;
+        return Math.min(bytes.length, Bytes.indexOf(bytes, offset, bytes.length, '\n') + 1);
     }
 
     /** The line ending of the line that an offset is in; that of the first line where it has none. */

@@ -21,9 +21,10 @@ final class StringAnalyzer {
 
     StringAnalysis analyze() {
         first(text.charAt(0));
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c < ORDINARY.length && ORDINARY[c]) {
                 continue;
             }

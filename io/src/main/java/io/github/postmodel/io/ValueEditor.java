@@ -73,7 +73,7 @@ final class ValueEditor {
         int firstLine = value.indexOf("\n");
         if (!comment.isEmpty()) {
             value.insert(firstLine == 0 ? 0 : value.length(), comment);
-            end = Math.max(end, colonEnd + Utf8.length(comment, 0, comment.length()));
+            end = Math.max(end, colonEnd + Utf8Text.length(comment, 0, comment.length()));
         }
         return new Splice(colonEnd, end, value.toString().replace("\n", source.lineBreak(entry.start())));
     }

@@ -84,7 +84,7 @@ final class YamlIndexer {
         String key = "";
         Matcher matcher = ENTRY_START.matcher(text);
         while (matcher.find()) {
-            int start = at + Utf8.length(text, done, matcher.start());
+            int start = at + Utf8Text.length(text, done, matcher.start());
             if (start > at) {
                 pieces.add(new Piece(key, at, start));
             }

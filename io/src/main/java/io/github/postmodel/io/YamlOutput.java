@@ -79,9 +79,15 @@ final class YamlOutput {
         if (start == 0 && end == text.length()) {
             out.append(text);
         } else {
-            out.append(text, start, end);
+            // A substring is copied as a whole, where a sequence would be copied character by character.
+            out.append(text.substring(start, end));
         }
         column += text.codePointCount(start, end);
+    }
+
+    /** Appends the rest of a line: what comes next is a line break, so its column counts no more. */
+    void appendLine(String text, int start, int end) {
+        out.append(text.substring(start, end));
     }
 
     /** Appends a character of one column. */
@@ -112,6 +118,7 @@ final class YamlOutput {
 
     /** Goes on with a folded scalar on the next line. */
     void fold(int indent) {
+        lineBreak('\n');
         indent(indent);
         whitespace = false;
         indention = false;

@@ -101,19 +101,19 @@ class Utf8Test {
     @ParameterizedTest
     @CsvSource({"a, 1", "ö, 2", "↗, 3", "🎥, 4", "aö↗🎥, 10", "'', 0"})
     void theBytesOfATextAreThoseOfTheJdk(String text, int length) {
-        assertThat(Utf8.bytes(text)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(Utf8.length(text, 0, text.length())).isEqualTo(length);
+        assertThat(Utf8Text.bytes(text)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(Utf8Text.length(text, 0, text.length())).isEqualTo(length);
     }
 
     @Test
     void halfOfASurrogatePairIsThreeBytesThatAreNotUtf8() {
-        byte[] bytes = Utf8.bytes("a🎥\ud83dö\udfa5");
+        byte[] bytes = Utf8Text.bytes("a🎥\ud83dö\udfa5");
         assertThat(bytes).isEqualTo(VisibleText.bytes("a🎥\\xED\\xA0\\xBDö\\xED\\xBE\\xA5"));
         assertThat(Utf8.firstMalformed(bytes, 0, bytes.length)).isEqualTo(5);
         assertThat(Utf8.describe(bytes, 5))
                 .isEqualTo("half of a surrogate pair is no character; remove it, or write the character whole");
-        assertThat(Utf8.length("a\ud83d", 0, 2)).isEqualTo(4);
-        assertThat(Utf8.length("🎥", 0, 1)).isEqualTo(3);
+        assertThat(Utf8Text.length("a\ud83d", 0, 2)).isEqualTo(4);
+        assertThat(Utf8Text.length("🎥", 0, 1)).isEqualTo(3);
     }
 
     @Test
@@ -128,8 +128,8 @@ class Utf8Test {
     void asciiEndsWhereItEnds() {
         for (int length = 0; length < 20; length++) {
             byte[] bytes = ("a".repeat(length) + "ö").getBytes(StandardCharsets.UTF_8);
-            assertThat(Utf8.endOfAscii(bytes, 0, bytes.length)).isEqualTo(length);
-            assertThat(Utf8.endOfAscii(bytes, 0, length)).isEqualTo(length);
+            assertThat(Bytes.endOfAscii(bytes, 0, bytes.length)).isEqualTo(length);
+            assertThat(Bytes.endOfAscii(bytes, 0, length)).isEqualTo(length);
         }
     }
 }

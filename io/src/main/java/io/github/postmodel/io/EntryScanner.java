@@ -1,0 +1,177 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.FrontMatter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the index of entries for what the format itself writes: top-level keys with plain or quoted scalars, folded or
+ * not, lists of such scalars, comments and blank lines. It works on bytes, and looks at most of them eight at a time.
+ *
+ * <p>It declines at the first thing that it does not fully own; {@link YamlIndexer} then reads the same front matter.
+ * Where it does not decline, its index is the one that {@link YamlIndexer} makes, to the offset.
+ */
+final class EntryScanner {
+    private static final int LONGEST_KEY = 64;
+
+    private final byte[] bytes;
+    private final int end;
+    private final ScalarScanner scalars;
+    private final List<Entry> entries = new ArrayList<>(16);
+
+    private EntryScanner(byte[] bytes, int end) {
+        this.bytes = bytes;
+        this.end = end;
+        this.scalars = new ScalarScanner(bytes, end);
+    }
+
+    /** The index, or null where the scanner declines. */
+    static @Nullable Entries scan(Source source, Fences fences) {
+        if (!isPlainText(source.bytes(), fences.yaml(), fences.close())) {
+            return null;
+        }
+        EntryScanner scanner = new EntryScanner(source.bytes(), fences.close());
+        return scanner.scan(fences.yaml()) ? new Entries(List.copyOf(scanner.entries), false) : null;
+    }
+
+    /** Whether there is nothing that YAML treats in ways of its own: tabs, controls, other line breaks, U+FEFF. */
+    private static boolean isPlainText(byte[] bytes, int from, int to) {
+        int index = Bytes.endOfVisible(bytes, from, to);
+        while (index < to) {
+            int lead = bytes[index] & 0xFF;
+            if (lead == '\n' || lead == '\r' && index + 1 < to && bytes[index + 1] == '\n') {
+                index++;
+            } else if (lead < 0x80) {
+                return false;
+            } else {
+                int second = bytes[index + 1] & 0xFF;
+                if (lead == 0xC2 && second < 0xA0
+                        || lead == 0xE2 && second == 0x80 && (bytes[index + 2] & 0xFE) == 0xA8
+                        || lead == 0xEF && second >= 0xBB && isSpecial(second, bytes[index + 2] & 0xFF)) {
+                    return false;
+                }
+                index += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+            }
+            index = Bytes.endOfVisible(bytes, index, to);
+        }
+        return true;
+    }
+
+    /** U+FEFF, U+FFFE or U+FFFF. */
+    private static boolean isSpecial(int second, int third) {
+        return second == 0xBB && third == 0xBF || second == 0xBF && third >= 0xBE;
+    }
+
+    private boolean scan(int start) {
+        int line = start;
+        while (line >= 0 && line < end) {
+            int text = scalars.skipBlanks(line);
+            if (text == end || bytes[text] == '\n' || bytes[text] == '\r' || bytes[text] == '#') {
+                line = scalars.nextLine(text);
+            } else {
+                line = entry(line);
+            }
+        }
+        return line >= 0;
+    }
+
+    /** Reads the entry that starts at a line, and gives the line behind it, or -1 to decline. */
+    private int entry(int line) {
+        int colon = colon(line);
+        if (colon < 0) {
+            return -1;
+        }
+        String key = key(line, colon);
+        int at = scalars.skipBlanks(colon + 1);
+        Node value = scalars.endsLine(at) || bytes[at] == '#' ? valueBelow(colon + 1, at) : value(at);
+        if (value == null || isThere(key)) {
+            return -1;
+        }
+        int next = scalars.lineBehind(value.end());
+        entries.add(new Entry(key, scalars.plain(line, colon, key), value, line, next));
+        return next;
+    }
+
+    private @Nullable Node value(int at) {
+        return bytes[at] == '[' ? new FlowListScanner(bytes, end, scalars).scan(at) : scalars.scan(at, 0);
+    }
+
+    /** The list on the lines below a key, or an empty value. */
+    private @Nullable Node valueBelow(int colonEnd, int lineEnd) {
+        int line = scalars.nextLine(lineEnd);
+        int dash = scalars.skipBlanks(line);
+        if (!isItem(dash)) {
+            return scalars.plain(colonEnd, colonEnd, "");
+        }
+        int indent = dash - line;
+        int start = dash;
+        List<Node> items = new ArrayList<>(4);
+        while (isItem(dash) && dash - line == indent) {
+            Node item = scalars.scan(scalars.skipBlanks(dash + 1), indent);
+            if (item == null) {
+                return null;
+            }
+            items.add(item);
+            line = scalars.lineBehind(item.end());
+            if (line < 0) {
+                return null;
+            }
+            dash = scalars.skipBlanks(line);
+        }
+        return new Node.Sequence(start, items.get(items.size() - 1).end(), null, null, false, items);
+    }
+
+    private boolean isItem(int dash) {
+        return dash + 1 < end && bytes[dash] == '-' && bytes[dash + 1] == ' ';
+    }
+
+    /** The offset of the colon behind the key that starts at a line, or -1. */
+    private int colon(int line) {
+        int at = line;
+        int limit = Math.min(end - 1, line + LONGEST_KEY);
+        while (at < limit && isKeyPart(bytes[at])) {
+            at++;
+        }
+        boolean isKey = at > line && bytes[line] != '-' && at < limit && bytes[at] == ':';
+        byte behind = bytes[Math.min(at + 1, end - 1)];
+        return isKey && (behind == ' ' || behind == '\n' || behind == '\r') ? at : -1;
+    }
+
+    private static boolean isKeyPart(byte character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || character == '_'
+                || character == '-';
+    }
+
+    private String key(int from, int to) {
+        for (int index = 0; index < FrontMatter.KEYS.size(); index++) {
+            String known = FrontMatter.KEYS.get(index);
+            if (known.length() == to - from && matches(known, from)) {
+                return known;
+            }
+        }
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean matches(String text, int from) {
+        for (int index = 0; index < text.length(); index++) {
+            if (bytes[from + index] != text.charAt(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isThere(String key) {
+        for (int index = 0; index < entries.size(); index++) {
+            if (entries.get(index).key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.postmodel.io;
+
+/** Collects the text of a scalar that is folded over lines or has escapes. Used for one scalar after another. */
+final class FoldedText {
+    private static final byte[] NONE = {};
+
+    private final byte[] bytes;
+    private byte[] text = NONE;
+    private int length;
+    private boolean hasSurrogates;
+
+    FoldedText(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Begins a scalar.
+     *
+     * @param written how many bytes it may be written with
+     */
+    void begin(int written) {
+        // Two bytes can stand for three: the escapes of U+2028 and U+2029.
+        int longest = written + written / 2 + 1;
+        if (text.length < longest) {
+            text = Scratch.bytes(longest);
+        }
+        length = 0;
+        hasSurrogates = false;
+    }
+
+    void append(int from, int to) {
+        System.arraycopy(bytes, from, text, length, to - from);
+        length += to - from;
+    }
+
+    void append(char ascii) {
+        text[length++] = (byte) ascii;
+    }
+
+    /**
+     * Folds the line breaks of a quoted scalar: one is a blank, and of several each but the first is a line feed.
+     *
+     * @param lineFeed the first line feed
+     * @return where the text goes on, or -1 to decline: at the start of a line, where text must not be
+     */
+    int lineBreaks(int lineFeed, int end) {
+        int next = blankLines(lineFeed + 1, end);
+        if (next >= end || bytes[next - 1] != ' ') {
+            return -1;
+        }
+        int breaks = 0;
+        for (int at = lineFeed; at < next; at++) {
+            breaks += bytes[at] == '\n' ? 1 : 0;
+        }
+        if (breaks == 1) {
+            append(' ');
+        }
+        for (int more = 1; more < breaks; more++) {
+            append('\n');
+        }
+        return next;
+    }
+
+    /** The first character that is neither a blank nor a line break. */
+    private int blankLines(int from, int end) {
+        int at = from;
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r')) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Reads an escape of a double-quoted scalar.
+     *
+     * @param backslash where it starts
+     * @return where the text goes on, or -1 to decline
+     */
+    int escape(int backslash, int end) {
+        int at = backslash + 1;
+        if (at >= end) {
+            return -1;
+        }
+        switch (bytes[at]) {
+            case '0' -> append('\0');
+            case 'a' -> append((char) 7);
+            case 'b' -> append('\b');
+            case 't' -> append('\t');
+            case 'n' -> append('\n');
+            case 'v' -> append((char) 11);
+            case 'f' -> append('\f');
+            case 'r' -> append('\r');
+            case 'e' -> append((char) 27);
+            case ' ' -> append(' ');
+            case '"' -> append('"');
+            case '\\' -> append('\\');
+            case 'N' -> append(0x85);
+            case '_' -> append(0xA0);
+            case 'L' -> append(0x2028);
+            case 'P' -> append(0x2029);
+            case 'x' -> {
+                return hexadecimal(at + 1, 2, end);
+            }
+            case 'u' -> {
+                return hexadecimal(at + 1, 4, end);
+            }
+            case 'U' -> {
+                return hexadecimal(at + 1, 8, end);
+            }
+            case '\n', '\r' -> {
+                return escapedBreak(bytes[at] == '\n' ? at : at + 1, end);
+            }
+            default -> {
+                return -1;
+            }
+        }
+        return at + 1;
+    }
+
+    /** A line break that is not there, and the indentation behind it. */
+    private int escapedBreak(int lineFeed, int end) {
+        int next = lineFeed + 1;
+        while (next < end && bytes[next] == ' ') {
+            next++;
+        }
+        boolean indented = next > lineFeed + 1 && next < end && bytes[next] != '\n' && bytes[next] != '\r';
+        return indented ? next : -1;
+    }
+
+    private int hexadecimal(int from, int digits, int end) {
+        int character = 0;
+        for (int at = from; at < from + digits; at++) {
+            int digit = at < end ? Character.digit(bytes[at], 16) : -1;
+            if (digit < 0 || character > Character.MAX_CODE_POINT >> 4) {
+                return -1;
+            }
+            character = character << 4 | digit;
+        }
+        if (character > Character.MAX_CODE_POINT) {
+            return -1;
+        }
+        append(character);
+        return from + digits;
+    }
+
+    private void append(int character) {
+        hasSurrogates |= character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        length = Utf8Text.append(text, length, character);
+    }
+
+    String text() {
+        return hasSurrogates ? Utf8Text.textWithSurrogates(text, length) : Utf8Text.text(text, 0, length);
+    }
+}

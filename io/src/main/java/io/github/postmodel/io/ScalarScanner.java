@@ -1,0 +1,196 @@
+package io.github.postmodel.io;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain and quoted scalars, and finds its way from line to line. Null and -1 decline. */
+final class ScalarScanner {
+    private final byte[] bytes;
+    private final int end;
+    private final FoldedText folded;
+
+    ScalarScanner(byte[] bytes, int end) {
+        this.bytes = bytes;
+        this.end = end;
+        this.folded = new FoldedText(bytes);
+    }
+
+    /**
+     * The scalar that starts at an offset.
+     *
+     * @param indent the indentation of the list that it is an item of, or 0; its further lines are indented more
+     */
+    Node.@Nullable Scalar scan(int at, int indent) {
+        if (at >= end) {
+            return null;
+        }
+        return switch (bytes[at]) {
+            case '\'' -> singleQuoted(at);
+            case '"' -> doubleQuoted(at);
+            case '-' -> at + 1 == end || bytes[at + 1] <= ' ' ? null : plain(at, indent);
+            case '!', '&', '*', '|', '>', '%', '@', '`', '{', '}', '[', ']', ',', '#', '?', ':', '\n', '\r' -> null;
+            default -> plain(at, indent);
+        };
+    }
+
+    Node.Scalar plain(int from, int to, String text) {
+        return new Node.Scalar(from, to, null, null, Node.Style.PLAIN, text);
+    }
+
+    int skipBlanks(int from) {
+        int at = from;
+        while (at < end && bytes[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    int nextLine(int from) {
+        return Math.min(end, lineFeed(from) + 1);
+    }
+
+    /** Whether there is nothing more on the line of an offset. */
+    boolean endsLine(int at) {
+        return at >= end || bytes[at] == '\n' || bytes[at] == '\r';
+    }
+
+    /** The line behind a value that ends at an offset, or -1 where more than a comment follows on its line. */
+    int lineBehind(int valueEnd) {
+        int at = skipBlanks(valueEnd);
+        return endsLine(at) || bytes[at] == '#' && at > valueEnd ? nextLine(at) : -1;
+    }
+
+    private int lineFeed(int from) {
+        return Bytes.indexOf(bytes, from, end, '\n');
+    }
+
+    /** The end of the text of a line, given its line feed. */
+    private int textEnd(int from, int lineFeed) {
+        int at = lineFeed;
+        if (at > from && bytes[at - 1] == '\r') {
+            at--;
+        }
+        while (at > from && bytes[at - 1] == ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private Node.@Nullable Scalar plain(int start, int indent) {
+        int from = start;
+        int lineFeed = lineFeed(from);
+        int to = plainEnd(from, textEnd(from, lineFeed));
+        if (to < 0) {
+            return null;
+        }
+        int next = lineFeed + 1;
+        if (next >= end || bytes[next] != ' ' || to < textEnd(from, lineFeed)) {
+            return plain(start, to, text(start, to));
+        }
+        folded.begin(end - start);
+        folded.append(from, to);
+        while (next < end && bytes[next] == ' ') {
+            from = skipBlanks(next);
+            if (endsLine(from) || bytes[from] == '#' || from - next <= indent) {
+                break;
+            }
+            lineFeed = lineFeed(from);
+            int lineEnd = textEnd(from, lineFeed);
+            int stop = plainEnd(from, lineEnd);
+            if (stop < 0) {
+                return null;
+            }
+            folded.append(' ');
+            folded.append(from, stop);
+            to = stop;
+            next = lineFeed + 1;
+            if (stop < lineEnd) {
+                break;
+            }
+        }
+        return plain(start, to, folded.text());
+    }
+
+    /** The end of plain text on one line: at a comment, or at the line's end; -1 where a colon ends a key in it. */
+    private int plainEnd(int from, int to) {
+        for (int at = Bytes.indexOf(bytes, from, to, ':'); at < to; at = Bytes.indexOf(bytes, at + 1, to, ':')) {
+            if (at + 1 == to || bytes[at + 1] == ' ') {
+                int comment = comment(from, at);
+                return comment < at ? comment : -1;
+            }
+        }
+        return comment(from, to);
+    }
+
+    private int comment(int from, int to) {
+        for (int at = Bytes.indexOf(bytes, from, to, '#'); at < to; at = Bytes.indexOf(bytes, at + 1, to, '#')) {
+            if (at > from && bytes[at - 1] == ' ') {
+                return textEnd(from, at);
+            }
+        }
+        return to;
+    }
+
+    String text(int from, int to) {
+        return Utf8Text.text(bytes, from, to);
+    }
+
+    private Node.@Nullable Scalar singleQuoted(int start) {
+        int from = start + 1;
+        int quote = Bytes.indexOf(bytes, from, end, '\'');
+        int lineFeed = lineFeed(from);
+        if (quote < lineFeed && (quote + 1 == end || bytes[quote + 1] != '\'')) {
+            return scalar(start, quote + 1, Node.Style.SINGLE_QUOTED, text(from, quote));
+        }
+        folded.begin(end - start);
+        while (quote < end) {
+            if (lineFeed < quote) {
+                folded.append(from, textEnd(from, lineFeed));
+                from = folded.lineBreaks(lineFeed, end);
+                if (from < 0) {
+                    return null;
+                }
+                lineFeed = lineFeed(from);
+            } else if (quote + 1 < end && bytes[quote + 1] == '\'') {
+                folded.append(from, quote + 1);
+                from = quote + 2;
+                quote = Bytes.indexOf(bytes, from, end, '\'');
+            } else {
+                folded.append(from, quote);
+                return scalar(start, quote + 1, Node.Style.SINGLE_QUOTED, folded.text());
+            }
+        }
+        return null;
+    }
+
+    private Node.@Nullable Scalar doubleQuoted(int start) {
+        folded.begin(end - start);
+        int from = start + 1;
+        int at = from;
+        while (at < end) {
+            byte character = bytes[at];
+            if (character == '"') {
+                folded.append(from, at);
+                return scalar(start, at + 1, Node.Style.DOUBLE_QUOTED, folded.text());
+            }
+            if (character == '\n') {
+                folded.append(from, textEnd(from, at));
+                from = folded.lineBreaks(at, end);
+            } else if (character == '\\') {
+                folded.append(from, at);
+                from = folded.escape(at, end);
+            } else {
+                at++;
+                continue;
+            }
+            if (from < 0) {
+                return null;
+            }
+            at = from;
+        }
+        return null;
+    }
+
+    private static Node.Scalar scalar(int start, int end, Node.Style style, String text) {
+        return new Node.Scalar(start, end, null, null, style, text);
+    }
+}

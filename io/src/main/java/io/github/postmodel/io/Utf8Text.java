@@ -1,0 +1,142 @@
+package io.github.postmodel.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Turns text into UTF-8 and UTF-8 into text, faster than the JDK does where most of it is ASCII. Half of a surrogate pair
+ * has the three bytes that the scheme has for it, so that nothing is lost on the way.
+ */
+final class Utf8Text {
+    private static final int LONGEST = 4;
+
+    private Utf8Text() {}
+
+    /**
+     * The bytes of a text. An unpaired surrogate gives the three bytes that the scheme has for it, which are not UTF-8:
+     * so it is found as malformed, at its place, and never becomes a question mark.
+     */
+    static byte[] bytes(String text) {
+        // The JDK is quickest with Latin-1, where a character that has no place in it becomes one question mark.
+        byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+        return Bytes.endOfAsciiBut(latin, 0, latin.length, '?') == latin.length ? latin : bytes(text, latin);
+    }
+
+    private static byte[] bytes(String text, byte[] latin) {
+        byte[] bytes = new byte[latin.length + latin.length / 16 + 16];
+        int length = 0;
+        int from = 0;
+        int index = 0;
+        while (from < latin.length) {
+            int run = Bytes.endOfAsciiBut(latin, from, latin.length, '?') - from;
+            if (length + run + LONGEST > bytes.length) {
+                bytes = Arrays.copyOf(bytes, (length + run + LONGEST) * 2);
+            }
+            System.arraycopy(latin, from, bytes, length, run);
+            length += run;
+            index += run;
+            from += run;
+            if (from < latin.length) {
+                int character = text.codePointAt(index);
+                length = append(bytes, length, character);
+                index += Character.charCount(character);
+                from++;
+            }
+        }
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Appends a character, and gives the length then. */
+    static int append(byte[] bytes, int length, int character) {
+        int at = length;
+        if (character < 0x80) {
+            bytes[at++] = (byte) character;
+            return at;
+        }
+        if (character < 0x800) {
+            bytes[at++] = (byte) (0xC0 | character >> 6);
+        } else {
+            if (character < 0x10000) {
+                bytes[at++] = (byte) (0xE0 | character >> 12);
+            } else {
+                bytes[at++] = (byte) (0xF0 | character >> 18);
+                bytes[at++] = (byte) (0x80 | character >> 12 & 0x3F);
+            }
+            bytes[at++] = (byte) (0x80 | character >> 6 & 0x3F);
+        }
+        bytes[at++] = (byte) (0x80 | character & 0x3F);
+        return at;
+    }
+
+    /** The text of well-formed UTF-8. */
+    @SuppressWarnings(
+            "deprecation") // The oldest constructor of a string takes its bytes for Latin-1, and is the quickest.
+    static String text(byte[] bytes, int from, int to) {
+        int ascii = Bytes.endOfAscii(bytes, from, to);
+        String latin = new String(bytes, 0, from, to - from);
+        if (ascii == to) {
+            return latin;
+        }
+        char[] chars = Scratch.chars(to - from);
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            int run = ascii - at;
+            latin.getChars(at - from, ascii - from, chars, length);
+            length += run;
+            at = ascii;
+            while (at < to && bytes[at] < 0) {
+                int character = characterAt(bytes, at);
+                length += Character.toChars(character, chars, length);
+                at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            }
+            ascii = Bytes.endOfAscii(bytes, at, to);
+        }
+        return new String(chars, 0, length);
+    }
+
+    /** The character of several bytes at an offset. */
+    private static int characterAt(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        int second = bytes[at + 1] & 0x3F;
+        if (lead < 0xE0) {
+            return (lead & 0x1F) << 6 | second;
+        }
+        int third = bytes[at + 2] & 0x3F;
+        return lead < 0xF0
+                ? (lead & 0xF) << 12 | second << 6 | third
+                : (lead & 7) << 18 | second << 12 | third << 6 | bytes[at + 3] & 0x3F;
+    }
+
+    /** The text of UTF-8 in which half of a surrogate pair has the three bytes that the scheme has for it. */
+    static String textWithSurrogates(byte[] bytes, int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int at = 0; at < length; ) {
+            if (bytes[at] >= 0) {
+                text.append((char) bytes[at++]);
+            } else {
+                int character = characterAt(bytes, at);
+                text.appendCodePoint(character);
+                at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            }
+        }
+        return text.toString();
+    }
+
+    /** How many bytes a piece of a text takes, an unpaired surrogate counted as three. */
+    static int length(CharSequence text, int from, int to) {
+        int length = 0;
+        for (int index = from; index < to; index++) {
+            char character = text.charAt(index);
+            if (Character.isHighSurrogate(character)
+                    && index + 1 < to
+                    && Character.isLowSurrogate(text.charAt(index + 1))) {
+                length += 4;
+                index++;
+            } else {
+                length += character < 0x80 ? 1 : character < 0x800 ? 2 : 3;
+            }
+        }
+        return length;
+    }
+}
