@@ -243,7 +243,7 @@ final class Binder {
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .map(tag -> {
-                    StringBuilder out = new StringBuilder();
+                    TextBuffer out = new TextBuffer();
                     ScalarStyle.of(tag, StringAnalysis.of(tag), ScalarStyle.Place.FLOW)
                             .tryWrite(out, tag, 0, 0, ScalarStyle.Place.FLOW_KEY);
                     return out.toString();

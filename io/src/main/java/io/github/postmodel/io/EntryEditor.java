@@ -88,7 +88,7 @@ final class EntryEditor {
     }
 
     private String canonical(@Nullable Object value, int lineOffset) {
-        StringBuilder text = new StringBuilder();
+        TextBuffer text = new TextBuffer();
         YamlEmitter.entry(text, key, value);
         String indentation = indentation();
         String lines = indentation.isEmpty() ? text.toString() : text.toString().replaceAll("(?m)^(?=.)", indentation);

@@ -2,8 +2,10 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -22,40 +24,35 @@ final class FileBytes {
     private FileBytes() {}
 
     static Source read(Path path, ReadOptions options) {
+        String name = path.toString();
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            // A file may have more than its size says, such as one of /proc, or one that grows.
             int size = (int) Math.min(channel.size(), options.maxFileBytes());
-            ByteBuffer buffer = ByteBuffer.allocate(size);
-            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-                // Read on.
+            ByteBuffer bytes = ByteBuffer.allocate(size);
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // One read may not give all.
             }
-            byte[] first = buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
-            return new Source(
-                    path.toString(), withRest(first, Channels.newInputStream(channel), path.toString(), options));
+            ByteBuffer more = ByteBuffer.allocate(1);
+            if (channel.read(more) < 0) {
+                boolean whole = bytes.position() == size;
+                return new Source(name, whole ? bytes.array() : Arrays.copyOf(bytes.array(), bytes.position()));
+            }
+            // It has more than its size says: a pipe, a file that grows, or one that is too large.
+            InputStream begun = new SequenceInputStream(
+                    new ByteArrayInputStream(bytes.array()), new ByteArrayInputStream(more.array()));
+            return read(new SequenceInputStream(begun, Channels.newInputStream(channel)), name, options);
         } catch (IOException fault) {
-            throw unreadable(path.toString(), reason(path, fault), fault);
+            throw unreadable(name, reason(path, fault), fault);
         }
     }
 
     static Source read(InputStream in, String name, ReadOptions options) throws IOException {
-        return new Source(name, withRest(new byte[0], in, name, options));
-    }
-
-    private static byte[] withRest(byte[] first, InputStream in, String name, ReadOptions options) throws IOException {
-        int more = in.read();
-        if (more < 0) {
-            return first;
-        }
-        byte[] rest = in.readNBytes(Math.max(0, options.maxFileBytes() - first.length - 1));
-        if (first.length >= options.maxFileBytes() || in.read() >= 0) {
+        byte[] bytes = in.readNBytes(options.maxFileBytes());
+        if (bytes.length == options.maxFileBytes() && in.read() >= 0) {
             String message = "the file has more than " + options.maxFileBytes()
                     + " bytes; raise ReadOptions.maxFileBytes if that is meant";
             throw new PostReadException(name, List.of(Problem.of(Rule.LIMIT, "", message, null)), null);
         }
-        byte[] bytes = Arrays.copyOf(first, first.length + 1 + rest.length);
-        bytes[first.length] = (byte) more;
-        System.arraycopy(rest, 0, bytes, first.length + 1, rest.length);
-        return bytes;
+        return new Source(name, bytes);
     }
 
     static PostReadException unreadable(String name, String reason, Throwable cause) {

@@ -6,6 +6,8 @@ import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post post, List<Problem> problems) {
     private static final Post NOTHING = new Post(FrontMatter.builder().build(), new Body.Markdown(""));
+
+    /** What stands before the URL in the body of a link post. */
+    private static final byte[] LABEL = label();
+
     private static final int MAX_MALFORMED_LINES = 100;
 
     static ParsedPost parse(Source source, ReadOptions options) {
@@ -51,15 +57,25 @@ record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post 
     }
 
     private static Body body(Source source, Fences fences, @Nullable URI url) {
-        String text = source.text(fences.body(), source.endWithoutBreak(fences.body(), source.length()));
-        if (url != null && !url.toString().isEmpty()) {
-            // The body of nearly every post, and no need to parse its URL once more.
-            Body link = new Body.OriginalLink(url);
-            if (link.text().equals(text)) {
-                return link;
+        int end = source.endWithoutBreak(fences.body(), source.length());
+        if (url != null && isLinkTo(url.toString(), source.bytes(), fences.body(), end)) {
+            // The body of nearly every post: its URL has been parsed already.
+            return new Body.OriginalLink(url);
+        }
+        return Body.parse(source.text(fences.body(), end));
+    }
+
+    private static boolean isLinkTo(String url, byte[] bytes, int from, int to) {
+        int at = from + LABEL.length;
+        if (url.isEmpty() || to - at != url.length() || !Arrays.equals(bytes, from, at, LABEL, 0, LABEL.length)) {
+            return false;
+        }
+        for (int index = 0; index < url.length(); index++) {
+            if (bytes[at + index] != url.charAt(index)) {
+                return false;
             }
         }
-        return Body.parse(text);
+        return true;
     }
 
     /** The post, if nothing is wrong with the file. */
@@ -88,5 +104,10 @@ record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post 
             malformed = Utf8.firstMalformed(bytes, source.nextLine(malformed), bytes.length);
         }
         return problems.isEmpty();
+    }
+
+    private static byte[] label() {
+        byte[] link = new Body.OriginalLink(URI.create("/")).text().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(link, link.length - 1);
     }
 }

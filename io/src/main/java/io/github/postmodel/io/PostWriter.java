@@ -5,6 +5,7 @@ import io.github.postmodel.Post;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes posts in the canonical form: the bytes that PyYAML 6 gives for the same values with
@@ -15,6 +16,9 @@ import java.nio.file.Path;
  * are always written; extra keys follow in their own order. Lines end with a line feed.
  */
 public final class PostWriter {
+    /** Room for the fields that are short. */
+    private static final int EXPECTED = 512;
+
     private PostWriter() {}
 
     /**
@@ -24,13 +28,24 @@ public final class PostWriter {
      * @return the text of a file
      */
     public static String format(Post post) {
-        StringBuilder out = new StringBuilder(1024);
+        TextBuffer out = new TextBuffer(EXPECTED + length(post));
         out.append("---\n");
         Fields.of(post.frontMatter()).forEach((key, value) -> YamlEmitter.entry(out, key, value));
         String body = post.body().text();
         out.append("---\n").append(body);
         // A carriage return and a line feed would be read as one line ending: give the body one of its own.
         return out.append(body.endsWith("\r") ? "\r\n" : "\n").toString();
+    }
+
+    /** About how long the texts of a post are, folded and quoted. */
+    private static int length(Post post) {
+        FrontMatter front = post.frontMatter();
+        int texts = length(front.title()) + length(front.tldr()) + length(front.summary());
+        return texts + texts / 16 + post.body().text().length();
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     /**

@@ -42,7 +42,7 @@ final class ScalarEditor {
     }
 
     private String write(ScalarStyle style, String text) {
-        StringBuilder out = new StringBuilder();
+        TextBuffer out = new TextBuffer();
         int start = source.lineStart(at);
         String before = source.text(start, at);
         YamlOutput output = YamlOutput.afterBlank(out, before.codePointCount(0, before.length()));

@@ -99,7 +99,7 @@ enum ScalarStyle {
      * Writes the string in this style behind {@code column} columns of the line, or writes nothing and answers false
      * where the style cannot say it.
      */
-    boolean tryWrite(StringBuilder out, String text, int column, int indent, Place place) {
+    boolean tryWrite(TextBuffer out, String text, int column, int indent, Place place) {
         if (!allows(text, StringAnalysis.of(text), place)) {
             return false;
         }

@@ -69,28 +69,24 @@ final class Utf8Text {
     }
 
     /** The text of well-formed UTF-8. */
-    @SuppressWarnings(
-            "deprecation") // The oldest constructor of a string takes its bytes for Latin-1, and is the quickest.
     static String text(byte[] bytes, int from, int to) {
-        int ascii = Bytes.endOfAscii(bytes, from, to);
-        String latin = new String(bytes, 0, from, to - from);
-        if (ascii == to) {
-            return latin;
+        int at = Bytes.endOfAscii(bytes, from, to);
+        if (at == to) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
         char[] chars = Scratch.chars(to - from);
         int length = 0;
-        int at = from;
+        at = from;
         while (at < to) {
-            int run = ascii - at;
-            latin.getChars(at - from, ascii - from, chars, length);
-            length += run;
-            at = ascii;
-            while (at < to && bytes[at] < 0) {
+            byte lead = bytes[at];
+            if (lead >= 0) {
+                chars[length++] = (char) lead;
+                at++;
+            } else {
                 int character = characterAt(bytes, at);
                 length += Character.toChars(character, chars, length);
                 at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
             }
-            ascii = Bytes.endOfAscii(bytes, at, to);
         }
         return new String(chars, 0, length);
     }

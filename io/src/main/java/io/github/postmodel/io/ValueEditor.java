@@ -68,8 +68,9 @@ final class ValueEditor {
     private Splice whole(@Nullable Object wanted) {
         int end = Math.max(colonEnd, source.endWithoutBreak(colonEnd, Math.max(colonEnd, node.end())));
         String comment = comment();
-        StringBuilder value = new StringBuilder();
-        YamlEmitter.value(value, wanted, column(colonEnd), indent());
+        TextBuffer written = new TextBuffer();
+        YamlEmitter.value(written, wanted, column(colonEnd), indent());
+        StringBuilder value = new StringBuilder(written.toString());
         int firstLine = value.indexOf("\n");
         if (!comment.isEmpty()) {
             value.insert(firstLine == 0 ? 0 : value.length(), comment);

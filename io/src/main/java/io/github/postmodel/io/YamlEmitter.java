@@ -21,7 +21,7 @@ final class YamlEmitter {
     }
 
     /** Writes one entry of a top-level mapping, with the line break that ends it. */
-    static void entry(StringBuilder out, String key, @Nullable Object value) {
+    static void entry(TextBuffer out, String key, @Nullable Object value) {
         YamlEmitter emitter = new YamlEmitter(YamlOutput.atLineStart(out));
         emitter.entry(key, value, 0);
         emitter.out.lineBreak('\n');
@@ -34,7 +34,7 @@ final class YamlEmitter {
      * @param column the columns of the line so far
      * @param indent the indentation of the mapping that the entry is in
      */
-    static void value(StringBuilder out, @Nullable Object value, int column, int indent) {
+    static void value(TextBuffer out, @Nullable Object value, int column, int indent) {
         new YamlEmitter(YamlOutput.afterToken(out, column)).node(value, indent, true);
     }
 

@@ -8,29 +8,29 @@ final class YamlOutput {
     /** Past this column a blank becomes a line break. */
     static final int WIDTH = 80;
 
-    private final StringBuilder out;
+    private final TextBuffer out;
     private int column;
     private boolean whitespace = true;
     private boolean indention;
 
-    private YamlOutput(StringBuilder out, int column, boolean indention) {
+    private YamlOutput(TextBuffer out, int column, boolean indention) {
         this.out = out;
         this.column = column;
         this.indention = indention;
     }
 
     /** At the start of a line. */
-    static YamlOutput atLineStart(StringBuilder out) {
+    static YamlOutput atLineStart(TextBuffer out) {
         return new YamlOutput(out, 0, true);
     }
 
     /** Inside a line, after a blank or an opening bracket that stands before the given column. */
-    static YamlOutput afterBlank(StringBuilder out, int column) {
+    static YamlOutput afterBlank(TextBuffer out, int column) {
         return new YamlOutput(out, column, false);
     }
 
     /** Inside a line, right after a token such as {@code key:}, which a value must be separated from. */
-    static YamlOutput afterToken(StringBuilder out, int column) {
+    static YamlOutput afterToken(TextBuffer out, int column) {
         YamlOutput output = new YamlOutput(out, column, false);
         output.whitespace = false;
         return output;
@@ -76,18 +76,13 @@ final class YamlOutput {
     }
 
     void append(String text, int start, int end) {
-        if (start == 0 && end == text.length()) {
-            out.append(text);
-        } else {
-            // A substring is copied as a whole, where a sequence would be copied character by character.
-            out.append(text.substring(start, end));
-        }
+        out.append(text, start, end);
         column += text.codePointCount(start, end);
     }
 
     /** Appends the rest of a line: what comes next is a line break, so its column counts no more. */
     void appendLine(String text, int start, int end) {
-        out.append(text.substring(start, end));
+        out.append(text, start, end);
     }
 
     /** Appends a character of one column. */

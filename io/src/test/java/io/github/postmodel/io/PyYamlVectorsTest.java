@@ -47,7 +47,7 @@ class PyYamlVectorsTest {
     }
 
     private static String written(Map<String, Object> value) {
-        StringBuilder out = new StringBuilder();
+        TextBuffer out = new TextBuffer();
         value.forEach((key, item) -> YamlEmitter.entry(out, key, item));
         return out.toString();
     }

@@ -23,7 +23,7 @@ class ScalarStyleTest {
         "DOUBLE_QUOTED, FLOW_KEY, 'say \"it\"', \"say \\\"it\\\"\""
     })
     void writesInTheStyleAskedForOrNotAtAll(ScalarStyle style, Place place, String text, String expected) {
-        StringBuilder out = new StringBuilder();
+        TextBuffer out = new TextBuffer();
         assertThat(style.tryWrite(out, text, 5, 2, place)).isEqualTo(expected != null);
         assertThat(out).hasToString(expected == null ? "" : expected);
     }
@@ -54,7 +54,7 @@ class ScalarStyleTest {
 
     @Test
     void foldsAtTheColumnAndIndentsAsTold() {
-        StringBuilder out = new StringBuilder();
+        TextBuffer out = new TextBuffer();
         ScalarStyle.PLAIN.tryWrite(out, "one two three", 78, 4, Place.BLOCK);
         assertThat(out).hasToString("one\n    two three");
     }

@@ -32,7 +32,7 @@ class YamlEmitterTest {
 
     @Test
     void setsAKeyApartThatNoReaderWouldFindTheColonOf() {
-        StringBuilder out = new StringBuilder();
+        TextBuffer out = new TextBuffer();
         YamlEmitter.entry(out, "\uDBFF\uDFFF".repeat(103), 1);
         assertThat(out.toString()).startsWith("? \"\\U0010FFFF").endsWith("\"\n: 1\n");
         assertThat(EventReader.read(out.toString())).isEqualTo(Map.of("\uDBFF\uDFFF".repeat(103), 1));
@@ -46,7 +46,7 @@ class YamlEmitterTest {
     }
 
     private static String valueBehind(String key, Object value) {
-        StringBuilder out = new StringBuilder(key);
+        TextBuffer out = new TextBuffer().append(key);
         YamlEmitter.value(out, value, key.length(), 0);
         return out.toString();
     }
