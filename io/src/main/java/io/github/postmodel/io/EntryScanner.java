@@ -3,7 +3,9 @@ package io.github.postmodel.io;
 import io.github.postmodel.FrontMatter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class EntryScanner {
     private static final int LONGEST_KEY = 64;
 
+    /** As many keys are looked through faster than looked up. */
+    private static final int FEW = 16;
+
     private final byte[] bytes;
     private final int end;
     private final ScalarScanner scalars;
-    private final List<Entry> entries = new ArrayList<>(16);
+    private final List<Entry> entries = new ArrayList<>(FEW);
+    private final Set<String> keys = new HashSet<>(0);
 
     private EntryScanner(byte[] bytes, int end) {
         this.bytes = bytes;
@@ -167,6 +173,12 @@ final class EntryScanner {
     }
 
     private boolean isThere(String key) {
+        if (entries.size() > FEW) {
+            if (keys.isEmpty()) {
+                entries.forEach(entry -> keys.add(entry.key()));
+            }
+            return !keys.add(key);
+        }
         for (int index = 0; index < entries.size(); index++) {
             if (entries.get(index).key().equals(key)) {
                 return true;
