@@ -1,6 +1,9 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.io.yaml.ScalarStyle;
+import io.github.postmodel.io.yaml.TextBuffer;
+import io.github.postmodel.io.yaml.YamlEmitter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

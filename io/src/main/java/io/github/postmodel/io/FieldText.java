@@ -1,5 +1,6 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.yaml.ScalarText;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.io.ListDiff.Hunk;
+import io.github.postmodel.io.yaml.ScalarStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.yaml.ScalarType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

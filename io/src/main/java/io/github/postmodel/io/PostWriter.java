@@ -2,6 +2,8 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
+import io.github.postmodel.io.yaml.TextBuffer;
+import io.github.postmodel.io.yaml.YamlEmitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

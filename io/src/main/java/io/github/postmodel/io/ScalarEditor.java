@@ -1,5 +1,10 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.yaml.DoubleQuotedStyle;
+import io.github.postmodel.io.yaml.ScalarStyle;
+import io.github.postmodel.io.yaml.StringAnalysis;
+import io.github.postmodel.io.yaml.TextBuffer;
+import io.github.postmodel.io.yaml.YamlOutput;
 import java.util.ArrayList;
 import java.util.List;
 

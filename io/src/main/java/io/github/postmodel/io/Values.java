@@ -1,6 +1,8 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.yaml.ScalarType;
+import io.github.postmodel.io.yaml.ScalarValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

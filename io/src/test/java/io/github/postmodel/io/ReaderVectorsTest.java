@@ -3,6 +3,8 @@ package io.github.postmodel.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.io.yaml.Vector;
+import io.github.postmodel.io.yaml.Vectors;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files of vectors, as {@code src/test/python/vectors.py} writes them; it describes the notation. */
-final class Vectors {
+public final class Vectors {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Vectors() {}
 
     /** The vectors that every build runs. */
-    static Stream<Vector> committed() {
+    public static Stream<Vector> committed() {
         try (var in = Vectors.class.getResourceAsStream("/vectors.jsonl")) {
             return parse(new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines());
         } catch (IOException e) {
@@ -38,7 +38,7 @@ final class Vectors {
 
     /** The vectors of another file; the caller closes the stream. */
     @SuppressWarnings("StreamResourceLeak")
-    static Stream<Vector> of(Path file) {
+    public static Stream<Vector> of(Path file) {
         try {
             return parse(Files.lines(file, StandardCharsets.US_ASCII));
         } catch (IOException e) {

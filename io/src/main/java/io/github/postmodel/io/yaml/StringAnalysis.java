@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /**
  * What a string allows: the result of one pass over it, as PyYAML's {@code Emitter.analyze_scalar}.
@@ -10,12 +10,12 @@ package io.github.postmodel.io;
  * @param singleQuoted whether it can stand in single quotes
  * @param nextLine whether it has a NEL (U+0085)
  */
-record StringAnalysis(
+public record StringAnalysis(
         int length, boolean multiline, boolean blockPlain, boolean flowPlain, boolean singleQuoted, boolean nextLine) {
 
     private static final StringAnalysis EMPTY = new StringAnalysis(0, false, true, false, true, false);
 
-    static StringAnalysis of(String text) {
+    public static StringAnalysis of(String text) {
         return text.isEmpty() ? EMPTY : new StringAnalyzer(text).analyze();
     }
 }

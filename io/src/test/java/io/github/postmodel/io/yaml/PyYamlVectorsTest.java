@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

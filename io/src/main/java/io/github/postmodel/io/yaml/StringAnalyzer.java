@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /** The one pass over a string that finds what styles it allows. */
 final class StringAnalyzer {

@@ -1,10 +1,10 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /**
  * Where the text goes, and what PyYAML's {@code Emitter} remembers of what it has written: the column, counted in code
  * points, and whether the line so far is blank or all indentation.
  */
-final class YamlOutput {
+public final class YamlOutput {
     /** Past this column a blank becomes a line break. */
     static final int WIDTH = 80;
 
@@ -20,33 +20,33 @@ final class YamlOutput {
     }
 
     /** At the start of a line. */
-    static YamlOutput atLineStart(TextBuffer out) {
+    public static YamlOutput atLineStart(TextBuffer out) {
         return new YamlOutput(out, 0, true);
     }
 
     /** Inside a line, after a blank or an opening bracket that stands before the given column. */
-    static YamlOutput afterBlank(TextBuffer out, int column) {
+    public static YamlOutput afterBlank(TextBuffer out, int column) {
         return new YamlOutput(out, column, false);
     }
 
     /** Inside a line, right after a token such as {@code key:}, which a value must be separated from. */
-    static YamlOutput afterToken(TextBuffer out, int column) {
+    public static YamlOutput afterToken(TextBuffer out, int column) {
         YamlOutput output = new YamlOutput(out, column, false);
         output.whitespace = false;
         return output;
     }
 
-    int column() {
+    public int column() {
         return column;
     }
 
     /** Whether the line so far is nothing but indentation, and {@code -}, {@code ?} and {@code :} as part of it. */
-    boolean indention() {
+    public boolean indention() {
         return indention;
     }
 
     /** Writes a token, after a blank if the line has none there yet. */
-    void token(String token) {
+    public void token(String token) {
         separate();
         out.append(token);
         column += token.length();
@@ -55,43 +55,43 @@ final class YamlOutput {
     }
 
     /** Writes {@code -}, {@code ?} or {@code :} in front of a node, where it counts as indentation. */
-    void blockIndicator(char indicator) {
+    public void blockIndicator(char indicator) {
         separate();
         append(indicator);
         whitespace = false;
     }
 
     /** Writes a character that needs no blank in front: a closing quote, the colon of a simple key. */
-    void close(char indicator) {
+    public void close(char indicator) {
         append(indicator);
         whitespace = false;
         indention = false;
     }
 
     /** Begins a plain scalar. */
-    void beginPlain() {
+    public void beginPlain() {
         separate();
         whitespace = false;
         indention = false;
     }
 
-    void append(String text, int start, int end) {
+    public void append(String text, int start, int end) {
         out.append(text, start, end);
         column += text.codePointCount(start, end);
     }
 
     /** Appends the rest of a line: what comes next is a line break, so its column counts no more. */
-    void appendLine(String text, int start, int end) {
+    public void appendLine(String text, int start, int end) {
         out.append(text, start, end);
     }
 
     /** Appends a character of one column. */
-    void append(char c) {
+    public void append(char c) {
         out.append(c);
         column++;
     }
 
-    void lineBreak(char lineBreak) {
+    public void lineBreak(char lineBreak) {
         out.append(lineBreak);
         column = 0;
         whitespace = true;
@@ -99,7 +99,7 @@ final class YamlOutput {
     }
 
     /** Goes to the indentation, on a new line unless this one is blank up to it, as {@code write_indent} does. */
-    void indent(int indent) {
+    public void indent(int indent) {
         if (!indention || column > indent || (column == indent && !whitespace)) {
             lineBreak('\n');
         }
@@ -112,7 +112,7 @@ final class YamlOutput {
     }
 
     /** Goes on with a folded scalar on the next line. */
-    void fold(int indent) {
+    public void fold(int indent) {
         lineBreak('\n');
         indent(indent);
         whitespace = false;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import java.util.Map;
 
@@ -10,4 +10,4 @@ import java.util.Map;
  * @param yaml what PyYAML writes
  * @param readsBack whether PyYAML reads that as the same mapping
  */
-record Vector(int line, Map<String, Object> value, String yaml, boolean readsBack) {}
+public record Vector(int line, Map<String, Object> value, String yaml, boolean readsBack) {}

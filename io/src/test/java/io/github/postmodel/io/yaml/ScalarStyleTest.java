@@ -1,8 +1,8 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.io.ScalarStyle.Place;
+import io.github.postmodel.io.yaml.ScalarStyle.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It writes other bytes only where PyYAML cannot read its own, the two cases of {@link ScalarStyle#allows}.
  */
-final class YamlEmitter {
+public final class YamlEmitter {
     private static final int INDENT = 2;
 
     private final YamlOutput out;
@@ -21,7 +21,7 @@ final class YamlEmitter {
     }
 
     /** Writes one entry of a top-level mapping, with the line break that ends it. */
-    static void entry(TextBuffer out, String key, @Nullable Object value) {
+    public static void entry(TextBuffer out, String key, @Nullable Object value) {
         YamlEmitter emitter = new YamlEmitter(YamlOutput.atLineStart(out));
         emitter.entry(key, value, 0);
         emitter.out.lineBreak('\n');
@@ -34,7 +34,7 @@ final class YamlEmitter {
      * @param column the columns of the line so far
      * @param indent the indentation of the mapping that the entry is in
      */
-    static void value(TextBuffer out, @Nullable Object value, int column, int indent) {
+    public static void value(TextBuffer out, @Nullable Object value, int column, int indent) {
         new YamlEmitter(YamlOutput.afterToken(out, column)).node(value, indent, true);
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

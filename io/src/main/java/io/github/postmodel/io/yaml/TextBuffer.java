@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import java.util.Arrays;
 
@@ -6,29 +6,29 @@ import java.util.Arrays;
  * Text that grows. Unlike a {@link StringBuilder} it copies pieces of a string without looking at their characters, and
  * so writes text beyond Latin-1 several times as fast.
  */
-final class TextBuffer {
+public final class TextBuffer {
     private char[] chars;
     private int length;
 
-    TextBuffer() {
+    public TextBuffer() {
         this(128);
     }
 
-    TextBuffer(int expected) {
+    public TextBuffer(int expected) {
         this.chars = new char[expected];
     }
 
-    TextBuffer append(char character) {
+    public TextBuffer append(char character) {
         reserve(1);
         chars[length++] = character;
         return this;
     }
 
-    TextBuffer append(String text) {
+    public TextBuffer append(String text) {
         return append(text, 0, text.length());
     }
 
-    TextBuffer append(String text, int from, int to) {
+    public TextBuffer append(String text, int from, int to) {
         reserve(to - from);
         text.getChars(from, to, chars, length);
         length += to - from;

@@ -1,7 +1,7 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /** The types of YAML 1.1 that a plain scalar can have, resolved as PyYAML's {@code Resolver} does. */
-enum ScalarType {
+public enum ScalarType {
     STR,
     BOOL,
     INT,
@@ -20,7 +20,7 @@ enum ScalarType {
      * decides nothing: no plain scalar ends in a line break, and a string that does is written in quotes anyway. Here
      * it is a string. So are {@code !}, {@code &} and {@code *}, which no plain scalar can be.
      */
-    static ScalarType of(CharSequence plain) {
+    public static ScalarType of(CharSequence plain) {
         int length = plain.length();
         if (length == 0) {
             return NULL;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /** Writes a scalar in single quotes, as PyYAML's {@code Emitter.write_single_quoted}. */
 final class SingleQuotedStyle {

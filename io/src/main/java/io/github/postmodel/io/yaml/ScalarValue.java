@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 import io.github.postmodel.Problem;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * refused in every base (Python's default limit, which holds for decimal ones there), an offset beyond ±18:00 is
  * refused, as {@link java.time.ZoneOffset} has none, and only ASCII digits are digits under an explicit tag.
  */
-final class ScalarValue {
+public final class ScalarValue {
     private ScalarValue() {}
 
     /**
@@ -23,7 +23,7 @@ final class ScalarValue {
      * @throws IllegalArgumentException if the text has no value of the type, as {@code 2030-13-01}; the message tells a
      *     person what to write
      */
-    static @Nullable Object of(ScalarType type, String text) {
+    public static @Nullable Object of(ScalarType type, String text) {
         return switch (type) {
             case STR -> text;
             case NULL -> null;
@@ -44,7 +44,7 @@ final class ScalarValue {
     }
 
     /** The failure for a text; tells what is wrong and how to keep it as text. */
-    static IllegalArgumentException refused(String text, String reason) {
+    public static IllegalArgumentException refused(String text, String reason) {
         return new IllegalArgumentException(
                 Problem.quote(text) + " " + reason + "; correct it, or put it in quotes if it is text");
     }

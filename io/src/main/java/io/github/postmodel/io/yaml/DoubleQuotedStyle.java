@@ -1,7 +1,7 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /** Writes a scalar in double quotes, which say every string, as PyYAML's {@code Emitter.write_double_quoted}. */
-final class DoubleQuotedStyle {
+public final class DoubleQuotedStyle {
     /** The columns of {@code \U0010FFFF}. */
     static final int MAX_ESCAPE = 10;
 
@@ -9,7 +9,7 @@ final class DoubleQuotedStyle {
 
     private DoubleQuotedStyle() {}
 
-    static void write(YamlOutput out, String text, int indent, boolean fold) {
+    public static void write(YamlOutput out, String text, int indent, boolean fold) {
         out.token("\"");
         int length = text.length();
         int written = 0;
@@ -45,7 +45,7 @@ final class DoubleQuotedStyle {
     }
 
     /** Writes a scalar on one line as a person would: what lies above U+FFFF, such as emoji, as it is. */
-    static void writeReadable(YamlOutput out, String text) {
+    public static void writeReadable(YamlOutput out, String text) {
         out.token("\"");
         int next;
         for (int i = 0; i < text.length(); i = next) {
@@ -61,7 +61,7 @@ final class DoubleQuotedStyle {
     }
 
     /** The columns that the string takes on one line, with its quotes. */
-    static int width(String text) {
+    public static int width(String text) {
         int width = 2;
         int next;
         for (int i = 0; i < text.length(); i = next) {

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /** The patterns of PyYAML's resolver for {@code !!int} and {@code !!float}, as loops over the characters. */
 final class NumberSyntax {

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /** Writes a scalar without quotes, as PyYAML's {@code Emitter.write_plain}; it has no line breaks of its own. */
 final class PlainStyle {

@@ -1,42 +1,42 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.yaml;
 
 /** The styles that a string is written in. */
-enum ScalarStyle {
+public enum ScalarStyle {
     PLAIN {
         @Override
-        boolean canSay(String text, StringAnalysis analysis, Place place) {
+        public boolean canSay(String text, StringAnalysis analysis, Place place) {
             boolean syntax = place.isFlow() ? analysis.flowPlain() : analysis.blockPlain();
             return syntax && ScalarType.of(text) == ScalarType.STR;
         }
 
         @Override
-        void write(YamlOutput out, String text, int indent, boolean fold) {
+        public void write(YamlOutput out, String text, int indent, boolean fold) {
             PlainStyle.write(out, text, indent, fold);
         }
     },
 
     SINGLE_QUOTED {
         @Override
-        boolean canSay(String text, StringAnalysis analysis, Place place) {
+        public boolean canSay(String text, StringAnalysis analysis, Place place) {
             return analysis.singleQuoted() && !analysis.nextLine() && !(place.isKey() && analysis.multiline());
         }
 
         @Override
-        void write(YamlOutput out, String text, int indent, boolean fold) {
+        public void write(YamlOutput out, String text, int indent, boolean fold) {
             SingleQuotedStyle.write(out, text, indent, fold);
         }
     },
 
     DOUBLE_QUOTED {
         @Override
-        boolean canSay(String text, StringAnalysis analysis, Place place) {
+        public boolean canSay(String text, StringAnalysis analysis, Place place) {
             return !place.isKey()
                     || analysis.length() < MAX_KEY_COLUMNS / DoubleQuotedStyle.MAX_ESCAPE
                     || DoubleQuotedStyle.width(text) <= MAX_KEY_COLUMNS;
         }
 
         @Override
-        void write(YamlOutput out, String text, int indent, boolean fold) {
+        public void write(YamlOutput out, String text, int indent, boolean fold) {
             DoubleQuotedStyle.write(out, text, indent, fold);
         }
     };
@@ -48,19 +48,19 @@ enum ScalarStyle {
     private static final int MAX_KEY_COLUMNS = 1024;
 
     /** Where a string stands. */
-    enum Place {
+    public enum Place {
         BLOCK,
         BLOCK_KEY,
         FLOW,
         FLOW_KEY;
 
         /** Whether it is a simple key, which must be on one line. */
-        boolean isKey() {
+        public boolean isKey() {
             return this == BLOCK_KEY || this == FLOW_KEY;
         }
 
         /** Whether it is inside brackets or braces. */
-        boolean isFlow() {
+        public boolean isFlow() {
             return this == FLOW || this == FLOW_KEY;
         }
     }
@@ -78,17 +78,17 @@ enum ScalarStyle {
      *       {@code ?}.
      * </ul>
      */
-    boolean allows(String text, StringAnalysis analysis, Place place) {
+    public boolean allows(String text, StringAnalysis analysis, Place place) {
         return !(place.isKey() && analysis.length() > MAX_SIMPLE_KEY) && canSay(text, analysis, place);
     }
 
-    abstract boolean canSay(String text, StringAnalysis analysis, Place place);
+    public abstract boolean canSay(String text, StringAnalysis analysis, Place place);
 
     /** Writes a string that the style allows; lines after the first begin at the indentation. */
-    abstract void write(YamlOutput out, String text, int indent, boolean fold);
+    public abstract void write(YamlOutput out, String text, int indent, boolean fold);
 
     /** The style that PyYAML's {@code Emitter.choose_scalar_style} takes, but for what {@link #allows} excludes. */
-    static ScalarStyle of(String text, StringAnalysis analysis, Place place) {
+    public static ScalarStyle of(String text, StringAnalysis analysis, Place place) {
         if (PLAIN.allows(text, analysis, place)) {
             return PLAIN;
         }
@@ -99,7 +99,7 @@ enum ScalarStyle {
      * Writes the string in this style behind {@code column} columns of the line, or writes nothing and answers false
      * where the style cannot say it.
      */
-    boolean tryWrite(TextBuffer out, String text, int column, int indent, Place place) {
+    public boolean tryWrite(TextBuffer out, String text, int column, int indent, Place place) {
         if (!allows(text, StringAnalysis.of(text), place)) {
             return false;
         }
