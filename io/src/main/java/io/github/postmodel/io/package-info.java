@@ -6,10 +6,10 @@
  * {@link io.github.postmodel.io.PostWriter} for the canonical form.
  *
  * <p>One road leads through the package: bytes ({@code Source}) → the lines that open and close the front matter
- * ({@code Fences}) → the index of entries with their offsets ({@code Entries}) → a typed
- * post and its problems ({@code Binder}). {@code EntryScanner} makes the index of what the format itself writes, and
- * {@code YamlIndexer} of everything else. Writing is {@code PostWriter} on top of the emitter in the package {@code yaml};
- * changing a file is {@code PostEditor}, saving it {@code SafeFile}.
+ * ({@code Fences}) → the index of entries with their offsets ({@code Entries}) → a typed post and its problems
+ * ({@code Binder}). {@code EntryScanner} makes the index of what the format itself writes, {@code YamlIndexer} that of
+ * everything else. Writing is {@code PostWriter}, on top of the emitter in the package {@code yaml}; changing a file is
+ * {@code PostEditor}, saving it {@code SafeFile}.
  *
  * <p>The static methods are thread-safe; everything they return is immutable. Nothing is null unless marked
  * {@code @Nullable}.
