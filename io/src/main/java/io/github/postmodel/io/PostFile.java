@@ -193,6 +193,20 @@ public final class PostFile {
     }
 
     /**
+     * The file with another text, for a change that no value can say: the name of a key, a comment, a fence. The text is
+     * read, and {@link #problems()} tells what is wrong with it; nothing else is promised of it.
+     *
+     * @param text the whole text that the file shall have
+     * @return the changed file, not saved yet; this one where nothing differs
+     */
+    public PostFile withText(String text) {
+        byte[] bytes = Utf8.bytes(text);
+        return Arrays.equals(bytes, parsed.source().bytes())
+                ? this
+                : new PostFile(ParsedPost.parse(new Source(name(), bytes), options), options, path, this);
+    }
+
+    /**
      * Saves the file where it was opened, as a whole: whoever reads it, and whatever interrupts the save, finds the old
      * content or the new. Permissions stay, and a symbolic link is followed. Nothing is written where nothing was
      * changed.
