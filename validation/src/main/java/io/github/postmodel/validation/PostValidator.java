@@ -3,10 +3,12 @@ package io.github.postmodel.validation;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
+import io.github.postmodel.validation.constraints.Misspelling;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
@@ -16,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -125,6 +128,17 @@ public final class PostValidator {
     public static Problem problem(ConstraintViolation<?> violation) {
         return new Problem(
                 rule(violation), severity(violation), FileProperty.of(violation), violation.getMessage(), null);
+    }
+
+    /**
+     * The known key that an unknown one was meant to be, as {@link Rule#KEY_MISSPELT} takes it.
+     *
+     * @param key a key of a file
+     * @return the one of {@link FrontMatter#KEYS} that differs in one edit, or only in case, hyphens, underscores and
+     *     blanks
+     */
+    public static Optional<String> meantKey(String key) {
+        return Optional.ofNullable(Misspelling.of(key));
     }
 
     private static String rule(ConstraintViolation<?> violation) {

@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known key that an unknown one was meant to be. */
-final class Misspelling {
+public final class Misspelling {
     private static final Pattern SEPARATORS = Pattern.compile("[-_\\s\\h]");
 
     private Misspelling() {}
 
-    /** The known key that differs in one edit, or only in case, hyphens, underscores and blanks; else null. */
-    static @Nullable String of(String key) {
+    /**
+     * The known key that an unknown one was meant to be.
+     *
+     * @param key the unknown key
+     * @return the known one that differs in one edit, or only in case, hyphens, underscores and blanks; else null
+     */
+    public static @Nullable String of(String key) {
         String letters = letters(key);
         for (String known : FrontMatter.KEYS) {
             if (isOneEditAtMost(letters, letters(known))) {
