@@ -1,8 +1,9 @@
 package io.github.postmodel.examples.fix;
 
 import io.github.postmodel.io.PostFile;
+import io.github.postmodel.io.PostWriter;
 
-/** The canonical form of files: what {@link io.github.postmodel.io.PostWriter} makes of their posts. */
+/** The canonical form of files: what {@link PostWriter} makes of their posts. */
 public final class CanonicalForm {
     private CanonicalForm() {}
 
@@ -15,6 +16,13 @@ public final class CanonicalForm {
      * @throws IllegalArgumentException if the file has problems: what could not be read would get lost
      */
     public static PostFile of(PostFile file) {
-        return file;
+        if (!file.problems().isEmpty()) {
+            throw new IllegalArgumentException(file.problems().get(0).in(file.name()));
+        }
+        PostFile canonical = file.withText(PostWriter.format(file.post()));
+        if (!canonical.post().equals(file.post())) {
+            throw new IllegalStateException(file.name() + ": the canonical form would not be read as the same post");
+        }
+        return canonical;
     }
 }

@@ -1,6 +1,10 @@
 package io.github.postmodel.examples.fix;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
 import io.github.postmodel.SourceRange;
+import java.util.Comparator;
 
 /**
  * One thing that was mended.
@@ -9,4 +13,8 @@ import io.github.postmodel.SourceRange;
  *     {@code final-newline}, which break none
  * @param range where it stood in the file as it was
  */
-public record Fix(String rule, SourceRange range) {}
+public record Fix(String rule, SourceRange range) {
+    static final Comparator<Fix> ORDER = comparing(
+                    Fix::range, comparingInt(SourceRange::startLine).thenComparingInt(SourceRange::startColumn))
+            .thenComparing(Fix::rule);
+}
