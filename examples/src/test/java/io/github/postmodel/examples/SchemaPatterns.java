@@ -5,13 +5,17 @@ import java.time.LocalDate;
 /** What the rules ask of a text, as regular expressions that ECMAScript and Java read alike. */
 final class SchemaPatterns {
     private static final String CONTROLS = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F";
-    private static final String BLANKS = "\\t\\n\\r \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+    private static final String WIDE_BLANKS = "\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+    private static final String CLEAN_BLANKS = "\\t\\n\\r " + WIDE_BLANKS;
 
     static final String CLEAN = "^[^" + CONTROLS + "]*$";
-    static final String NOT_BLANK = "[^" + BLANKS + CONTROLS + "]";
 
-    /** In one run over the text: what stands before the first character that counts is never looked at again. */
-    static final String CLEAN_AND_NOT_BLANK = "^[" + BLANKS + "]*" + NOT_BLANK + "[^" + CONTROLS + "]*$";
+    /** As {@link String#isBlank()}, whose blanks are also the control characters from tab on and those before the space. */
+    static final String NOT_BLANK = "[^\\t-\\r\\u001C- " + WIDE_BLANKS + "]";
+
+    /** Reads on from the first character that counts, and never back. */
+    static final String CLEAN_AND_NOT_BLANK =
+            "^[" + CLEAN_BLANKS + "]*[^" + CLEAN_BLANKS + CONTROLS + "][^" + CONTROLS + "]*$";
 
     /** What YAML 1.1 calls a boolean: to a YAML 1.2 editor most of these are texts. */
     static final String BOOLEAN = "^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$";
