@@ -46,6 +46,7 @@ class MisspeltKeysTest {
     void aKeyOneEditAwayFromAKnownOneIsAWarningAtThatKey(String key, String meant) {
         assertThat(found(link(fields -> fields.putExtra(key, "x")))).containsExactly(misspelt(key, meant));
         assertThat(found(article(fields -> fields.putExtra(key, "x")))).containsExactly(misspelt(key, meant));
+        assertThat(PostValidator.meantKey(key)).hasValue(meant);
     }
 
     @ParameterizedTest
@@ -87,6 +88,7 @@ class MisspeltKeysTest {
     void anotherKeyIsFine(String key) {
         assertThat(found(link(fields -> fields.putExtra(key, "x")))).isEmpty();
         assertThat(found(article(fields -> fields.putExtra(key, "x")))).isEmpty();
+        assertThat(PostValidator.meantKey(key)).isEmpty();
     }
 
     @ParameterizedTest

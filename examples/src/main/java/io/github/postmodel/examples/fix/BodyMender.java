@@ -19,13 +19,20 @@ final class BodyMender implements Mender {
     private static final Pattern URL = Pattern.compile("https?://[^\\s\\h<>]+");
 
     @Override
-    public Optional<PostFile> mend(PostFile file, Problem problem) {
+    public Optional<PostFile> mend(Checked checked, Problem problem) {
+        PostFile file = checked.file();
         Post post = file.post();
         URI url = post.frontMatter().externalUrl();
-        if (url == null || hasWords(problem, post.body().text(), url.toString())) {
+        if (url == null
+                || isWrong("external_url", checked)
+                || hasWords(problem, post.body().text(), url.toString())) {
             return Optional.empty();
         }
         return Optional.of(file.with(new Post(post.frontMatter(), new Body.OriginalLink(url))));
+    }
+
+    private static boolean isWrong(String property, Checked file) {
+        return file.problems().stream().anyMatch(problem -> problem.property().equals(property));
     }
 
     private static boolean hasWords(Problem problem, String body, String url) {

@@ -30,7 +30,8 @@ final class DateMender implements Mender {
     }
 
     @Override
-    public Optional<PostFile> mend(PostFile file, Problem problem) {
+    public Optional<PostFile> mend(Checked checked, Problem problem) {
+        PostFile file = checked.file();
         Matcher written = DATE.matcher(Span.of(file, problem).unquoted().toString());
         if (!written.matches()) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * and every value that could be read before is still the same. Immutable and thread-safe.
  */
 public final class Fixer {
+    /** What the reader goes on behind with the next line that looks like an entry. */
+    private static final Set<String> DOUBTFUL =
+            Set.of(Rule.YAML_SYNTAX.id(), Rule.TAB_INDENTATION.id(), Rule.SECOND_DOCUMENT.id());
+
     private final PostValidator validator;
     private final Map<String, Mender> menders;
 
@@ -44,13 +49,13 @@ public final class Fixer {
     }
 
     /**
-     * Mends a file. One that cannot be read as a whole stays as it is.
+     * Mends a file. One of which it is not sure where an entry starts and ends stays as it is.
      *
      * @param file the file, opened without a default offset: with one, a date without an offset passes for right
      * @return the file before and after
      */
     public FixedFile fix(PostFile file) {
-        if (file.problems().stream().anyMatch(problem -> problem.property().isEmpty())) {
+        if (file.problems().stream().anyMatch(Fixer::leavesDoubt)) {
             return new FixedFile(file, file, List.of());
         }
         Checked before = Checked.of(file, validator);
@@ -106,10 +111,14 @@ public final class Fixer {
             return Optional.empty();
         }
         try {
-            return mender.mend(file.file(), problem).map(changed -> Checked.of(changed, validator));
+            return mender.mend(file, problem).map(changed -> Checked.of(changed, validator));
         } catch (PostEditException notWithoutLoss) {
             return Optional.empty();
         }
+    }
+
+    private static boolean leavesDoubt(Problem problem) {
+        return problem.property().isEmpty() || DOUBTFUL.contains(problem.rule());
     }
 
     private static SourceRange range(Problem problem) {

@@ -10,9 +10,10 @@ interface Mender {
     /**
      * Mends a problem.
      *
-     * @param problem one of the file's, with its range
+     * @param file the file
+     * @param problem one of its problems
      * @return the changed file, or empty where mending it would be a guess
      * @throws io.github.postmodel.io.PostEditException if the change cannot be made without loss
      */
-    Optional<PostFile> mend(PostFile file, Problem problem);
+    Optional<PostFile> mend(Checked file, Problem problem);
 }

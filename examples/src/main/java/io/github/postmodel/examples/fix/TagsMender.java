@@ -17,10 +17,11 @@ final class TagsMender implements Mender {
     private static final Pattern COMMA = Pattern.compile(" *, *");
 
     @Override
-    public Optional<PostFile> mend(PostFile file, Problem problem) {
+    public Optional<PostFile> mend(Checked checked, Problem problem) {
         if (!problem.property().equals("tags")) {
             return Optional.empty();
         }
+        PostFile file = checked.file();
         String text = Span.of(file, problem).unquoted().toString();
         if (!WORD.matcher(text).matches() && !BETWEEN_COMMAS.matcher(text).matches()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.postmodel.examples.fix;
 
 import io.github.postmodel.examples.fix.LineDiff.Change;
+import io.github.postmodel.io.PostFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,19 @@ public final class UnifiedDiff {
     }
 
     /**
-     * What turns a text into another. Print it as it is: a carriage return belongs to the line that it ends.
+     * What turns a file into another. Print it as it is: a carriage return belongs to the line that it ends.
      *
      * @param path the file, relative to the folder in which the patch is to be applied
-     * @param before the text as it is
-     * @param after the text as it shall be
-     * @return the patch, lines ended by line feeds; empty where the texts are equal
+     * @param before the file as it is
+     * @param after the file as it shall be
+     * @return the patch, lines ended by line feeds; empty where the two are the same
      */
-    public static String of(Path path, String before, String after) {
-        UnifiedDiff diff = new UnifiedDiff(before, after);
+    public static String of(Path path, PostFile before, PostFile after) {
+        if (before == after) {
+            // A file that is not UTF-8 has no text to compare.
+            return "";
+        }
+        UnifiedDiff diff = new UnifiedDiff(before.text(), after.text());
         List<Change> changes = LineDiff.of(diff.before, diff.after);
         if (!changes.isEmpty()) {
             // No line "diff --git": with one, git takes the path from the top of the repository, wherever it is run.
