@@ -290,7 +290,23 @@ public enum Rule {
             Severity.WARNING,
             "Two posts that link to one original: one of them is a copy.",
             "external_url: https://example.org/a (in two files)",
-            "external_url: https://example.org/a (in one file)");
+            "external_url: https://example.org/a (in one file)"),
+
+    /** {@code slug-duplicate}. */
+    SLUG_DUPLICATE(
+            Severity.WARNING,
+            "Two posts of one folder with one slug get one address, and a site shows only one of them. The slug is the "
+                    + "key of that name, or else the file's name without its date.",
+            "slug: hello (in two files of a folder)",
+            "slug: hello (in one file of a folder)"),
+
+    /** {@code date-file-name}. */
+    DATE_FILE_NAME(
+            Severity.WARNING,
+            "Where a file's name starts with a date, people and site generators go by it. One that differs from the "
+                    + "post's own sorts the post in two places.",
+            "date: '2025-09-18T16:00:00+00:00' (in 2025-09-17-hello.md)",
+            "date: '2025-09-18T16:00:00+00:00' (in 2025-09-18-hello.md)");
 
     private final Severity severity;
     private final String why;

@@ -52,7 +52,9 @@ class RuleTest {
                         "WARNING mojibake",
                         "WARNING date-future",
                         "WARNING key-misspelt",
-                        "WARNING external-url-duplicate");
+                        "WARNING external-url-duplicate",
+                        "WARNING slug-duplicate",
+                        "WARNING date-file-name");
     }
 
     @ParameterizedTest
