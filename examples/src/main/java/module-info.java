@@ -4,6 +4,7 @@ module io.github.postmodel.examples {
     requires java.logging;
     requires io.github.postmodel.io;
     requires io.github.postmodel.validation;
+    requires org.yaml.snakeyaml;
     requires static org.jspecify;
 
     exports io.github.postmodel.examples;

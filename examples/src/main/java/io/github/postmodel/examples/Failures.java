@@ -1,19 +1,22 @@
 package io.github.postmodel.examples;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.examples.report.Report;
+import io.github.postmodel.examples.report.Visible;
+import io.github.postmodel.examples.terminal.Console;
 import io.github.postmodel.io.PostReadException;
 import java.io.PrintWriter;
 
-/** Says what could not be checked, in one line each. */
+/** Says what could not be checked, in one line each, and tells the report. */
 final class Failures {
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Console console;
+    private final Report report;
     private final boolean debug;
     private boolean any;
 
-    Failures(PrintWriter out, PrintWriter err, boolean debug) {
-        this.out = out;
-        this.err = err;
+    Failures(Console console, Report report, boolean debug) {
+        this.console = console;
+        this.report = report;
         this.debug = debug;
     }
 
@@ -23,10 +26,8 @@ final class Failures {
 
     void add(String path, String reason) {
         any = true;
-        // Where both are shown on one screen, they keep their order.
-        out.flush();
-        err.println(Visible.text(path + ": " + reason));
-        err.flush();
+        report.failure(path, reason);
+        say(path + ": " + reason);
     }
 
     void unreadable(PostReadException fault) {
@@ -38,7 +39,16 @@ final class Failures {
     void unexpected(String path, Throwable fault) {
         add(path, "unexpected failure: " + fault + (debug ? "" : "; run again with --debug and report it"));
         if (debug) {
-            fault.printStackTrace(err);
+            fault.printStackTrace(console.err());
+            console.err().flush();
         }
+    }
+
+    private void say(String line) {
+        // Where both are shown on one screen, they keep their order.
+        console.out().flush();
+        PrintWriter err = console.err();
+        err.println(Visible.text(line));
+        err.flush();
     }
 }

@@ -2,47 +2,74 @@ package io.github.postmodel.examples;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.examples.folder.FolderRules;
+import io.github.postmodel.examples.report.CheckedFile;
+import io.github.postmodel.examples.settings.Settings;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validation.PostValidator;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Checks files, one after the other, against the rules of a post and those of a folder. */
+/** Checks files against the rules of a post, on any thread, and then, one after the other, against those of a folder. */
 final class FileChecker {
-    private final DuplicateUrls duplicates = new DuplicateUrls();
-    private final PostValidator validator;
+    private final FolderRules folderRules = new FolderRules();
+    private final Supplier<PostValidator> validator;
+    private final Settings settings;
 
-    FileChecker() {
-        this(PostValidator.create());
-    }
-
-    FileChecker(PostValidator validator) {
+    FileChecker(Supplier<PostValidator> validator, Settings settings) {
         this.validator = validator;
+        this.settings = settings;
     }
 
     /**
-     * Checks a file.
+     * Checks a file by itself.
      *
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
-    CheckedFile check(Path path) {
+    Checked check(Source source) {
         PostFile file;
         try {
-            file = PostFile.open(path);
+            file = source.open(settings.readOptions());
         } catch (PostReadException fault) {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
             }
-            return new CheckedFile(fault.path(), false, fault.problems(), number -> "");
+            return new Checked(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""));
         }
-        List<Problem> problems = new ArrayList<>(validator.check(file.post(), file.problems()));
-        duplicates.check(file).ifPresent(problems::add);
-        return new CheckedFile(file.name(), file.problems().isEmpty(), file.locate(problems), file::line);
+        return check(file);
+    }
+
+    /** Checks a file that is open. */
+    Checked check(PostFile file) {
+        List<Problem> problems = validator.get().check(file.post(), file.problems());
+        return new Checked(
+                file, new CheckedFile(file.name(), file.problems().isEmpty(), file.locate(problems), file::line));
+    }
+
+    /** Checks a file in view of those before it, and leaves the problems that count. */
+    CheckedFile finish(Checked checked) {
+        List<Problem> problems = checked.result().problems();
+        List<Problem> between = checked.file() == null ? List.of() : folderRules.check(checked.file());
+        if (!between.isEmpty()) {
+            problems = new ArrayList<>(problems);
+            problems.addAll(between);
+            problems.sort(Problem.ORDER);
+        }
+        return checked.result().with(settings.rules().apply(problems));
     }
 
     private static boolean isUnreadable(Problem problem) {
         return problem.rule().equals(Rule.FILE_UNREADABLE.id());
     }
+
+    /**
+     * A file checked by itself.
+     *
+     * @param file the file; null where it is too large to be opened
+     * @param result what is wrong with it, by itself
+     */
+    record Checked(@Nullable PostFile file, CheckedFile result) {}
 }

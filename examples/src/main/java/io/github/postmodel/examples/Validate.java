@@ -1,28 +1,39 @@
 package io.github.postmodel.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import io.github.postmodel.Problem;
+import io.github.postmodel.examples.report.Format;
+import io.github.postmodel.examples.report.RulePage;
+import io.github.postmodel.examples.report.Visible;
+import io.github.postmodel.examples.settings.BadUsage;
+import io.github.postmodel.examples.settings.DidYouMean;
+import io.github.postmodel.examples.settings.Rules;
+import io.github.postmodel.examples.terminal.Console;
+import io.github.postmodel.examples.terminal.Interruption;
+import io.github.postmodel.examples.terminal.StandardStreams;
+import io.github.postmodel.validation.PostValidator;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Checks the posts in files and folders, and prints what is wrong with them and where. */
 public final class Validate {
     /** Held here, for a logger that no one holds forgets its level. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Console console;
+    private final Supplier<PostValidator> validator;
+    private final Interruption interruption;
 
-    Validate(PrintWriter out, PrintWriter err) {
-        this.out = out;
-        this.err = err;
+    Validate(Console console, Supplier<PostValidator> validator, Interruption interruption) {
+        this.console = console;
+        this.validator = validator;
+        this.interruption = interruption;
     }
 
     /**
@@ -33,38 +44,79 @@ public final class Validate {
     public static void main(String[] args) {
         // Its greeting is no news to a person who checks posts.
         HIBERNATE.setLevel(Level.WARNING);
-        System.exit(new Validate(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(args));
+        Interruption interruption = Interruption.ofTheSystem();
+        Supplier<PostValidator> validator = new InBackground<>(PostValidator::create);
+        int exitCode = new Validate(StandardStreams.console(), validator, interruption).run(args);
+        interruption.done();
+        System.exit(exitCode);
     }
 
     /** Runs the program, and gives its exit code. */
     int run(String... args) {
         Arguments arguments = new Arguments();
         CommandLine commandLine = new CommandLine(arguments)
-                .setOut(out)
-                .setErr(err)
+                .setOut(console.out())
+                .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .registerConverter(Format.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
                 .setExecutionStrategy(parsed -> {
                     Integer answered = CommandLine.executeHelpRequest(parsed);
-                    return answered == null ? new Run(out, err, arguments, FileChecker::new).exitCode() : answered;
+                    return answered == null ? execute(arguments) : answered;
                 });
         int exitCode = commandLine.execute(args);
-        if (out.checkError()) {
-            err.println(Arguments.NAME + ": the report could not be written");
-            exitCode = Run.FAILED;
-        }
-        err.flush();
+        console.out().flush();
+        console.err().flush();
         return exitCode;
     }
 
-    private int usage(ParameterException fault) {
-        err.println(Visible.text(String.valueOf(fault.getMessage())));
-        err.println("Try " + Arguments.NAME + " --help");
-        return Run.FAILED;
+    private int execute(Arguments arguments) {
+        try {
+            if (arguments.rules.rule != null) {
+                return print(RulePage.text(Rules.named(arguments.rules.rule)));
+            }
+            if (arguments.rules.list) {
+                return print(RulePage.list());
+            }
+            return new Run(console, arguments, validator, interruption).exitCode();
+        } catch (BadUsage fault) {
+            return fail(String.valueOf(fault.getMessage()), fault, arguments);
+        } catch (RuntimeException | Error fault) {
+            String hint = arguments.running.debug ? "" : "; run again with --debug and report it";
+            return fail("unexpected failure: " + fault + hint, fault, arguments);
+        }
     }
 
-    /** A post's text is any text, so the platform's charset will not do. */
-    private static PrintWriter utf8(FileDescriptor to) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), UTF_8));
+    private static Format format(String name) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        Problem.quote(name) + " is not one of " + Arrays.toString(Format.values())));
+    }
+
+    private int print(String text) {
+        console.out().print(text);
+        return ExitCode.CLEAN;
+    }
+
+    private int fail(String message, Throwable fault, Arguments arguments) {
+        console.out().flush();
+        console.err().println(Arguments.NAME + ": " + Visible.text(message));
+        if (arguments.running.debug) {
+            fault.printStackTrace(console.err());
+        }
+        return ExitCode.FAILED;
+    }
+
+    private int usage(ParameterException fault) {
+        String message = String.valueOf(fault.getMessage());
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            String option = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+            message += DidYouMean.hint(
+                    option, fault.getCommandLine().getCommandSpec().optionsMap().keySet());
+        }
+        console.err().println(Arguments.NAME + ": " + Visible.text(message) + " (try --help)");
+        return ExitCode.FAILED;
     }
 }

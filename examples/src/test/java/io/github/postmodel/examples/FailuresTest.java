@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.postmodel.examples.Cli.Outcome;
+import io.github.postmodel.examples.terminal.Console;
+import io.github.postmodel.examples.terminal.Interruption;
+import io.github.postmodel.validation.PostValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.function.Supplier;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,50 +88,36 @@ class FailuresTest {
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new ByteArrayOutputStream(), false, UTF_8);
         out.close();
+        Console console = new Console(
+                InputStream.nullInputStream(), out, new PrintWriter(err), Map.of(), false, false, () -> false);
 
-        assertThat(new Validate(out, new PrintWriter(err)).run("posts/good")).isEqualTo(2);
+        assertThat(new Validate(console, PostValidator::create, new Interruption()).run("posts/good"))
+                .isEqualTo(2);
         assertThat(Cli.unix(err.toString())).isEqualTo("postmodel-validate: the report could not be written\n");
     }
 
     @Test
     void anUnexpectedFailureIsOneLine() {
-        Outcome outcome = run(false, () -> new FileChecker(null));
-
-        assertThat(outcome).isEqualTo(new Outcome(2, NOTHING, outcome.err()));
-        assertThat(outcome.err())
-                .startsWith("posts/good/link.md: unexpected failure: java.lang.NullPointerException")
-                .endsWith("; run again with --debug and report it\n")
-                .hasLineCount(1);
-    }
-
-    @Test
-    void anErrorEndsTheRunInOneLine() {
-        Supplier<FileChecker> broken = () -> {
-            throw new AssertionError("first\nsecond");
-        };
-        String said = "postmodel-validate: unexpected failure: java.lang.AssertionError: first\\nsecond;"
+        String said = "posts/good/link.md: unexpected failure: java.lang.AssertionError: first\\nsecond;"
                 + " run again with --debug and report it\n";
 
-        assertThat(run(false, broken)).isEqualTo(new Outcome(2, NOTHING, said));
+        assertThat(Cli.runWith(FailuresTest::fail, Map.of(), "", "posts/good/link.md"))
+                .isEqualTo(new Outcome(2, NOTHING, said));
     }
 
     @Test
     void debugShowsTheTrace() {
-        assertThat(run(true, () -> new FileChecker(null)).err()).contains("\tat io.github.postmodel.examples.");
+        assertThat(Cli.runWith(FailuresTest::fail, Map.of(), "", "--debug", "posts/good/link.md")
+                        .err())
+                .contains("\tat io.github.postmodel.examples.");
+    }
+
+    private static PostValidator fail() {
+        throw new AssertionError("first\nsecond");
     }
 
     private static void assertFails(String path, String said) {
         assertThat(Cli.run(path, "posts/good/link.md")).isEqualTo(new Outcome(2, ONE_GOOD, said));
-    }
-
-    private static Outcome run(boolean debug, Supplier<FileChecker> checkers) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Arguments arguments = new Arguments();
-        arguments.paths.add("posts/good/link.md");
-        arguments.debug = debug;
-        int exitCode = new Run(new PrintWriter(out), new PrintWriter(err), arguments, checkers).exitCode();
-        return new Outcome(exitCode, Cli.unix(out.toString()), Cli.unix(err.toString()));
     }
 
     /** To root, and where there are no such permissions, everything stays readable. */

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 
 /** Files for tests. */
-final class Posts {
+public final class Posts {
     static final Path GOOD = Path.of("posts/good");
     static final Path BROKEN = Path.of("posts/broken");
 
     /** An article: nothing is wrong with it. */
-    static final String ARTICLE = "---\ntitle: Hello\ndate: '2025-09-18T16:00:00+00:00'\n---\nHello.\n";
+    public static final String ARTICLE = "---\ntitle: Hello\ndate: '2025-09-18T16:00:00+00:00'\n---\nHello.\n";
 
     /** A link post with nothing wrong. */
     static final String LINK = """
@@ -32,7 +32,7 @@ final class Posts {
 
     private Posts() {}
 
-    static Path write(Path path, String text) {
+    public static Path write(Path path, String text) {
         try {
             Path folder = path.getParent();
             if (folder != null) {
@@ -45,7 +45,7 @@ final class Posts {
     }
 
     /** The link post with other lines in place of the one of a key. */
-    static String linkWith(String key, String lines) {
+    public static String linkWith(String key, String lines) {
         return LINK.replaceFirst("(?m)^" + key + ":.*$", Matcher.quoteReplacement(lines));
     }
 }

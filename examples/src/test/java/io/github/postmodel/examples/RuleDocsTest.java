@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.examples.settings.Settings;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,12 +45,20 @@ class RuleDocsTest {
         return switch (rule) {
             case FILE_UNREADABLE -> {
                 Posts.write(folder.resolve(rule.good()), Posts.ARTICLE);
-                yield broken(new FileChecker(VALIDATOR), folder.resolve(example));
+                yield broken(checker(), folder.resolve(example));
             }
-            case EXTERNAL_URL_DUPLICATE -> {
-                FileChecker checker = new FileChecker(VALIDATOR);
+            case DATE_FILE_NAME -> {
+                String name = example.substring(example.indexOf("(in ") + 4, example.length() - 1);
+                String text = withLines(example.replaceFirst(" \\(in .*", ""));
+                yield broken(checker(), Posts.write(folder.resolve(name), text));
+            }
+            case EXTERNAL_URL_DUPLICATE, SLUG_DUPLICATE -> {
+                FileChecker checker = checker();
                 String text = withLines(example.replaceFirst(" \\(in .*", ""));
                 Set<String> first = broken(checker, Posts.write(folder.resolve("a.md"), text));
+                text = rule == Rule.SLUG_DUPLICATE
+                        ? text.replace("https://example.org/a", "https://example.org/b")
+                        : text;
                 boolean twice = example.contains("in two files");
                 yield twice ? broken(checker, Posts.write(folder.resolve("b.md"), text)) : first;
             }
@@ -85,12 +95,18 @@ class RuleDocsTest {
 
     private Set<String> broken(String text, Charset charset) throws IOException {
         Path path = Files.writeString(folder.resolve("post.md"), text, charset);
-        return broken(new FileChecker(VALIDATOR), path);
+        return broken(checker(), path);
+    }
+
+    private static FileChecker checker() {
+        return new FileChecker(() -> VALIDATOR, Settings.of(Map.of(), null));
     }
 
     private static Set<String> broken(FileChecker checker, Path path) {
         try {
-            return checker.check(path).problems().stream().map(Problem::rule).collect(toSet());
+            return checker.finish(checker.check(new Source.OnDisk(path))).problems().stream()
+                    .map(Problem::rule)
+                    .collect(toSet());
         } catch (PostReadException unreadable) {
             return unreadable.problems().stream().map(Problem::rule).collect(toSet());
         }

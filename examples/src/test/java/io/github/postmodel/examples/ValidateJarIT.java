@@ -36,10 +36,11 @@ class ValidateJarIT {
         String out = """
                 examples/posts/broken/body-with-another-arrow.md:13:1: error body-link-form: \
                 the body "Open the original post -> https://harbour.example/body-with-another-arrow" \
-                is not quite the line that links to the original; \
-                write Open the original post ↗ https://harbour.example/body-with-another-arrow
+                is not quite the line that links to the original
                     Open the original post -> https://harbour.example/body-with-another-arrow
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    help: write Open the original post ↗ https://harbour.example/body-with-another-arrow
+
                 1 file, 1 post, 1 error, 0 warnings
                 """;
 

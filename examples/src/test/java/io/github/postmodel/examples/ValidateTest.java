@@ -20,9 +20,11 @@ class ValidateTest {
     void warningsAreShownAndDoNotFail() {
         String out = """
                 posts/broken/unknown-kind.md:8:12: warning post-kind-unknown: \
-                post_kind "relase" is not a known one; write link or release
+                post_kind "relase" is not a known one
                     post_kind: relase
                                ^^^^^^
+                    help: write link or release
+
                 1 file, 1 post, 0 errors, 1 warning
                 """;
 
@@ -33,9 +35,11 @@ class ValidateTest {
     void errorsFail() {
         String out = """
                 posts/broken/draft-maybe.md:9:8: error draft-boolean: \
-                draft "maybe" is neither true nor false; write draft: true or draft: false
+                draft "maybe" is neither true nor false
                     draft: maybe
                            ^^^^^
+                    help: write draft: true or draft: false
+
                 1 file, 0 posts, 1 error, 0 warnings
                 """;
 
@@ -56,10 +60,11 @@ class ValidateTest {
     void theSameUrlInTwoPostsIsToldAtTheSecond() {
         String out = """
                 posts/broken/url-twice-second.md:7:15: warning external-url-duplicate: \
-                external_url "https://harbour.example/url-twice" is also in posts/broken/url-twice-first.md:7; \
-                remove one of the two posts, or mend its external_url
+                external_url "https://harbour.example/url-twice" is also in posts/broken/url-twice-first.md:7
                     external_url: https://harbour.example/url-twice
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    help: remove one of the two posts, or mend its external_url
+
                 2 files, 2 posts, 0 errors, 1 warning
                 """;
 
@@ -92,8 +97,8 @@ class ValidateTest {
     @Test
     void aFileThatIsTooLargeIsAnErrorWithoutAPlace() {
         Path post = Posts.write(folder.resolve("large.md"), Posts.ARTICLE + "x".repeat(16 << 20));
-        String out = post + ": error limit: the file has more than 16777216 bytes;"
-                + " raise ReadOptions.maxFileBytes if that is meant\n"
+        String out = post + ": error limit: the file has more than 16777216 bytes\n"
+                + "    help: raise ReadOptions.maxFileBytes if that is meant\n\n"
                 + "1 file, 0 posts, 1 error, 0 warnings\n";
 
         assertThat(Cli.run(post.toString())).isEqualTo(new Outcome(1, out, ""));

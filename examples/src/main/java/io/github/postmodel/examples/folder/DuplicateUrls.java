@@ -1,4 +1,4 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.folder;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the posts of one run that link to the same original. Keeps of each URL only where it stood first. */
-final class DuplicateUrls {
+final class DuplicateUrls implements FolderRule {
     private final Map<URI, String> places = new HashMap<>();
 
     /** Tells whether an earlier file has the same {@code external_url}. */
-    Optional<Problem> check(PostFile file) {
+    @Override
+    public Optional<Problem> check(PostFile file) {
         URI url = file.post().frontMatter().externalUrl();
         if (url == null) {
             return Optional.empty();

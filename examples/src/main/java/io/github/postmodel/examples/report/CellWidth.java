@@ -1,4 +1,4 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.report;
 
 import java.util.Map;
 import java.util.NavigableMap;

@@ -1,4 +1,4 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.report;
 
 import io.github.postmodel.Problem;
 import java.util.List;
@@ -12,4 +12,9 @@ import java.util.function.IntFunction;
  * @param problems what is wrong, by place
  * @param lines gives a line of its text; the first is 1
  */
-record CheckedFile(String name, boolean isPost, List<Problem> problems, IntFunction<String> lines) {}
+public record CheckedFile(String name, boolean isPost, List<Problem> problems, IntFunction<String> lines) {
+    /** The same file with other problems. */
+    public CheckedFile with(List<Problem> others) {
+        return new CheckedFile(name, isPost, others, lines);
+    }
+}

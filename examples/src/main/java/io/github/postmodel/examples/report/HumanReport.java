@@ -1,41 +1,60 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.report;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
 import java.io.PrintWriter;
+import java.util.List;
 
-/** Prints problems for a person: the place and the message, the line, and a mark under the characters. */
-final class TextReport {
+/** For a person: the place and the fault, the line with a mark under the characters, and what helps. */
+final class HumanReport implements Report {
+    private static final String INDENT = "    ";
+
     private final PrintWriter out;
-    private final Tally tally = new Tally();
+    private final boolean colours;
 
-    TextReport(PrintWriter out) {
-        this.out = out;
+    HumanReport(ReportContext context) {
+        this.out = context.out();
+        this.colours = context.colours();
     }
 
-    Tally tally() {
-        return tally;
-    }
-
-    void file(CheckedFile file) {
-        tally.add(file);
+    @Override
+    public void file(CheckedFile file) {
         for (Problem problem : file.problems()) {
-            out.println(Visible.text(headline(file.name(), problem)));
+            Advice advice = Advice.of(problem.message());
+            headline(file.name(), problem, advice.fault());
             SourceRange range = problem.range();
             if (range != null) {
-                Snippet.of(file.lines().apply(range.startLine()), range).forEach(line -> out.println("    " + line));
+                snippet(Snippet.of(file.lines().apply(range.startLine()), range), severity(problem));
             }
+            if (!advice.help().isEmpty()) {
+                out.println(INDENT + Colour.CYAN.paint("help:", colours) + " " + Visible.text(advice.help()));
+            }
+        }
+        if (!file.problems().isEmpty()) {
+            out.println();
         }
     }
 
-    void end() {
-        out.println(tally);
+    private void headline(String name, Problem problem, String fault) {
+        out.println(Colour.BOLD.paint(Visible.text(Headline.place(name, problem)), colours) + ": "
+                + severity(problem).paint(Headline.severity(problem) + " " + Visible.text(problem.rule()), colours)
+                + ": " + Visible.text(fault));
     }
 
-    private static String headline(String name, Problem problem) {
-        SourceRange range = problem.range();
-        String place = range == null ? name : name + ":" + range.startLine() + ":" + range.startColumn();
-        return place + ": " + (problem.isError() ? "error" : "warning") + " " + problem.rule() + ": "
-                + problem.message();
+    private void snippet(List<String> lines, Colour colour) {
+        for (int index = 0; index < lines.size(); index++) {
+            String line = lines.get(index);
+            out.println(INDENT + (index == 0 ? line : colour.paint(line, colours)));
+        }
+    }
+
+    private static Colour severity(Problem problem) {
+        return problem.isError() ? Colour.RED : Colour.YELLOW;
+    }
+
+    @Override
+    public void end(Tally tally) {
+        Colour colour = tally.errors() > 0 ? Colour.RED : tally.warnings() > 0 ? Colour.YELLOW : Colour.GREEN;
+        out.println(colour.paint(tally.toString(), colours));
     }
 }

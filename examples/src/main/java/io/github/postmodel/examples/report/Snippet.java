@@ -1,4 +1,4 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.report;
 
 import io.github.postmodel.SourceRange;
 import java.util.List;

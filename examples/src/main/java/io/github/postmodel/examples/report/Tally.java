@@ -1,15 +1,16 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.report;
 
 import io.github.postmodel.Problem;
 
 /** Counts what was checked and found. */
-final class Tally {
+public final class Tally {
     private long files;
     private long posts;
     private long errors;
     private long warnings;
 
-    void add(CheckedFile file) {
+    /** Counts a file and its problems. */
+    public void add(CheckedFile file) {
         files++;
         if (file.isPost()) {
             posts++;
@@ -19,8 +20,20 @@ final class Tally {
         warnings += file.problems().size() - wrong;
     }
 
-    long errors() {
+    public long files() {
+        return files;
+    }
+
+    public long posts() {
+        return posts;
+    }
+
+    public long errors() {
         return errors;
+    }
+
+    public long warnings() {
+        return warnings;
     }
 
     @Override
@@ -29,7 +42,7 @@ final class Tally {
                 + count(warnings, "warning");
     }
 
-    private static String count(long number, String thing) {
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

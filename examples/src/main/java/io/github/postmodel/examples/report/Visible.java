@@ -1,16 +1,16 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.report;
 
 import io.github.postmodel.Problem;
 
 /** Text of a file as a terminal can show it without harm: nothing moves the cursor or turns the text around. */
-final class Visible {
+public final class Visible {
     private static final String TAB = "    ";
     private static final int TEXT_STYLE = 0xFE0E;
     private static final int EMOJI_STYLE = 0xFE0F;
 
     private Visible() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(character -> visible.append(character(character)));
         return visible.toString();

@@ -1,10 +1,11 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.examples.Posts;
 import io.github.postmodel.io.PostFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.postmodel.examples;
+package io.github.postmodel.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

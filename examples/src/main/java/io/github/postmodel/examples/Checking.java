@@ -1,0 +1,62 @@
+package io.github.postmodel.examples;
+
+import io.github.postmodel.examples.report.CheckedFile;
+import io.github.postmodel.examples.report.Report;
+import io.github.postmodel.examples.report.Tally;
+import io.github.postmodel.examples.terminal.Progress;
+import io.github.postmodel.io.PostReadException;
+
+/** Takes the files as they are checked, in their order, and reports them. */
+final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked> {
+    private final FileChecker checker;
+    private final Report report;
+    private final Failures failures;
+    private final Progress progress;
+    private final int all;
+    private final Tally tally = new Tally();
+    private int taken;
+
+    Checking(FileChecker checker, Report report, Failures failures, Progress progress, int all) {
+        this.checker = checker;
+        this.report = report;
+        this.failures = failures;
+        this.progress = progress;
+        this.all = all;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public void done(Source source, FileChecker.Checked checked) {
+        CheckedFile file = checker.finish(checked);
+        tally.add(file);
+        if (!file.problems().isEmpty()) {
+            progress.clear();
+        }
+        report.file(file);
+        next();
+    }
+
+    @Override
+    public void failed(Source source, Throwable fault) {
+        progress.clear();
+        if (fault instanceof PostReadException unreadable) {
+            failures.unreadable(unreadable);
+        } else {
+            failures.unexpected(source.name(), fault);
+        }
+        next();
+    }
+
+    @Override
+    public void waiting() {
+        progress.tick(taken, all, tally.errors());
+    }
+
+    private void next() {
+        taken++;
+        waiting();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.postmodel.examples.folder;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.PostFile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the posts of one folder that would get one address: by the key {@code slug}, or else by the file's name without
+ * its date.
+ */
+final class DuplicateSlugs implements FolderRule {
+    private static final String KEY = "slug";
+
+    /** Folder and slug to the file that has them first. */
+    private final Map<String, String> places = new HashMap<>();
+
+    @Override
+    public Optional<Problem> check(PostFile file) {
+        if (!file.problems().isEmpty()) {
+            // What could not be read may hold another slug.
+            return Optional.empty();
+        }
+        Object written = file.post().frontMatter().extra().get(KEY);
+        return FileName.of(file).flatMap(name -> {
+            String slug = written instanceof String text && !text.isBlank() ? text : name.slug();
+            String first = places.putIfAbsent(name.folder() + "/" + slug, file.name());
+            return Optional.ofNullable(first).map(place -> problem(file, slug, place, written != null));
+        });
+    }
+
+    private static Problem problem(PostFile file, String slug, String place, boolean written) {
+        SourceRange range = written ? file.locate(KEY) : new SourceRange(1, 1, 1, 1);
+        String message = "slug " + Problem.quote(slug) + " is also that of " + place
+                + "; rename one of the two files, or write a slug of its own";
+        return Problem.of(Rule.SLUG_DUPLICATE, KEY, message, range);
+    }
+}

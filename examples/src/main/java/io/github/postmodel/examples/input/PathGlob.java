@@ -1,0 +1,67 @@
+package io.github.postmodel.examples.input;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An argument with wildcards that the shell has not expanded, such as {@code 'content/**}{@code /*.md'}. */
+final class PathGlob {
+    private static final Pattern WILDCARD = Pattern.compile("[*?\\[]");
+
+    private final Path folder;
+    private final Pattern pattern;
+
+    private PathGlob(Path folder, Pattern pattern) {
+        this.folder = folder;
+        this.pattern = pattern;
+    }
+
+    static boolean isGlob(String argument) {
+        return WILDCARD.matcher(argument).find();
+    }
+
+    static PathGlob of(String argument) {
+        String glob = argument.replace(java.io.File.separator.equals("\\") ? "\\" : "/", "/");
+        String fixed = WILDCARD.split(glob, -1)[0];
+        int slash = fixed.lastIndexOf('/');
+        Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash));
+        return new PathGlob(folder, Glob.compile(glob.substring(slash + 1)));
+    }
+
+    /** The folder before the first wildcard. */
+    Path folder() {
+        return folder;
+    }
+
+    /** The files that match, and those in a folder that does. */
+    List<Path> matches(WalkFilter filter) {
+        List<Path> matches = new ArrayList<>();
+        new FolderWalk(filter.withAnyFile(), path -> {
+                    if (matches(folder.relativize(path), filter, path)) {
+                        matches.add(path);
+                    }
+                })
+                .walk(folder);
+        return matches;
+    }
+
+    private boolean matches(Path relative, WalkFilter filter, Path path) {
+        if (isMatch(relative)) {
+            return true;
+        }
+        Path absolute = FolderWalk.absolute(path);
+        boolean post = filter.takesFile(String.valueOf(path.getFileName()), absolute);
+        for (Path above = relative.getParent(); post && above != null; above = above.getParent()) {
+            if (isMatch(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMatch(Path relative) {
+        String name = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+        return pattern.matcher(name).matches();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.postmodel.examples.report;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+
+/**
+ * What the formats need to know.
+ *
+ * @param out where the report goes
+ * @param colours whether a person sees it in colours
+ * @param places turns paths into those of a repository
+ * @param version the version of this program
+ * @param clock tells the time, where a format has a place for it
+ */
+public record ReportContext(PrintWriter out, boolean colours, RepositoryPaths places, String version, Clock clock) {
+    static final String TOOL = "postmodel-validate";
+}
