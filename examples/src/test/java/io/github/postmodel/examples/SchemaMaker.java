@@ -27,18 +27,13 @@ import io.github.postmodel.NotBefore;
 import io.github.postmodel.NotBlankTags;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
-import io.github.postmodel.Severity;
-import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +59,6 @@ final class SchemaMaker {
             OffsetDateTime.class, List.of("string"),
             URI.class, List.of("string"),
             boolean.class, List.of("boolean", "string"));
-
-    /** The constraints that this class and the Jakarta module put into the schema. */
-    private static final Set<Class<? extends Annotation>> KNOWN = Set.of(
-            NotBlank.class,
-            NotNull.class,
-            NotBlankTags.class,
-            NoControlCharacters.class,
-            HttpUrl.class,
-            NotBefore.class,
-            LinkPost.class);
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -138,12 +123,12 @@ final class SchemaMaker {
     }
 
     private static boolean mayBeNull(FieldScope field) {
-        Errors errors = Errors.of(field.getRawMember().getAnnotations());
+        SchemaConstraints errors = SchemaConstraints.of(field.getRawMember().getAnnotations());
         return !field.isFakeContainerItemScope() && !errors.has(NotNull.class) && !errors.has(NotBlank.class);
     }
 
     private static @Nullable String pattern(FieldScope field) {
-        Errors errors = Errors.of(field.getRawMember().getAnnotations());
+        SchemaConstraints errors = SchemaConstraints.of(field.getRawMember().getAnnotations());
         if (field.isContainerType()) {
             return null;
         }
@@ -166,8 +151,8 @@ final class SchemaMaker {
     /** Adds what concerns the fields together. */
     private void complete(ObjectNode schema) {
         schema.put("additionalProperties", true);
-        Errors.of(FrontMatter.class.getAnnotations());
-        if (Errors.of(Post.class.getAnnotations()).has(LinkPost.class)) {
+        SchemaConstraints.of(FrontMatter.class.getAnnotations());
+        if (SchemaConstraints.of(Post.class.getAnnotations()).has(LinkPost.class)) {
             schema.setAll(linkPost());
         }
     }
@@ -207,44 +192,6 @@ final class SchemaMaker {
             return json.writer(printer).writeValueAsString(schema) + "\n";
         } catch (JsonProcessingException fault) {
             throw new AssertionError(fault);
-        }
-    }
-
-    /** The constraints whose violation is an error; none that the schema would silently leave out. */
-    private record Errors(List<Annotation> constraints) {
-        static Errors of(Annotation... annotations) {
-            List<Annotation> constraints = Arrays.stream(annotations)
-                    .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
-                    .filter(annotation -> !isWarning(annotation))
-                    .toList();
-            for (Annotation constraint : constraints) {
-                if (!KNOWN.contains(constraint.annotationType())) {
-                    throw new IllegalStateException("the schema does not know " + constraint);
-                }
-            }
-            return new Errors(constraints);
-        }
-
-        private static boolean isWarning(Annotation constraint) {
-            try {
-                Object payload =
-                        constraint.annotationType().getMethod("payload").invoke(constraint);
-                return Arrays.asList((Object[]) payload).contains(Severity.Warning.class);
-            } catch (ReflectiveOperationException fault) {
-                throw new LinkageError(fault.getMessage(), fault);
-            }
-        }
-
-        boolean has(Class<? extends Annotation> type) {
-            return get(type) != null;
-        }
-
-        <A extends Annotation> @Nullable A get(Class<A> type) {
-            return constraints.stream()
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }
