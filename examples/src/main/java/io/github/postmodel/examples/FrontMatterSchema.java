@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The JSON Schema (2020-12) of the front matter. It is made of the model when the project is built, not when it runs. */
+/** The JSON Schema (2020-12) of the front matter: made of the model while the project is built, not while it runs. */
 final class FrontMatterSchema {
     static final String FILE = "front-matter.schema.json";
 

@@ -10,7 +10,7 @@ final class SchemaPatterns {
 
     static final String CLEAN = "^[^" + CONTROLS + "]*$";
 
-    /** As {@link String#isBlank()}, whose blanks are also the control characters from tab on and those before the space. */
+    /** As {@link String#isBlank()}: some control characters are blanks to it. */
     static final String NOT_BLANK = "[^\\t-\\r\\u001C- " + WIDE_BLANKS + "]";
 
     /** Reads on from the first character that counts, and never back. */
