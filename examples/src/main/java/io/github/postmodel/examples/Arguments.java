@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpWidth = 100,
         versionProvider = Arguments.Version.class,
-        customSynopsis = Arguments.NAME + " [options] <path>...",
+        customSynopsis = {
+            Arguments.NAME + " [options] <path>...",
+            "       " + Arguments.NAME + " format [--diff] [options] <path>..."
+        },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -49,7 +52,10 @@ final class Arguments {
     @ArgGroup(validate = false, heading = "%nWhat is printed:%n", order = 3)
     final Output output = new Output();
 
-    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 4)
+    @ArgGroup(validate = false, heading = "%nMending:%n", order = 4)
+    final Mending mending = new Mending();
+
+    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 5)
     final Running running = new Running();
 
     /** Which files are checked. */
@@ -84,6 +90,13 @@ final class Arguments {
 
         @Option(names = "--no-ignore", description = "Take no notice of .gitignore.")
         boolean noIgnore;
+
+        Map<String, List<String>> settings() {
+            Map<String, List<String>> given = new LinkedHashMap<>();
+            put(given, "include", include);
+            put(given, "exclude", exclude);
+            return given;
+        }
     }
 
     /** Which rules count. */
@@ -143,6 +156,18 @@ final class Arguments {
         boolean noProgress;
     }
 
+    /** What is done about the problems. */
+    static final class Mending {
+        @Option(names = "--fix", description = "Mend in the files what can be mended without a guess.")
+        boolean fix;
+
+        @Option(names = "--diff", description = "Show as a patch what --fix would mend; exit code 1 if there is any.")
+        boolean diff;
+
+        @Option(names = "--schema", description = "Print the JSON Schema of the front matter.")
+        boolean schema;
+    }
+
     /** How the run goes. */
     static final class Running {
         @Option(
@@ -162,10 +187,6 @@ final class Arguments {
         boolean debug;
     }
 
-    Mode mode() {
-        return Mode.CHECK;
-    }
-
     /** The options that a settings file may hold as well: those that were given. */
     Map<String, List<String>> settings() {
         Map<String, List<String>> given = new LinkedHashMap<>();
@@ -173,8 +194,7 @@ final class Arguments {
         put(given, "ignore", rules.ignore);
         put(given, "warn", rules.warn);
         put(given, "error", rules.error);
-        put(given, "include", files.include);
-        put(given, "exclude", files.exclude);
+        given.putAll(files.settings());
         put(given, "max-warnings", rules.maxWarnings == null ? null : List.of(rules.maxWarnings));
         put(given, "default-offset", rules.defaultOffset == null ? null : List.of(rules.defaultOffset));
         return given;

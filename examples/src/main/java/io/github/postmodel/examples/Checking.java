@@ -4,7 +4,6 @@ import io.github.postmodel.examples.report.CheckedFile;
 import io.github.postmodel.examples.report.Report;
 import io.github.postmodel.examples.report.Tally;
 import io.github.postmodel.examples.terminal.Progress;
-import io.github.postmodel.io.PostReadException;
 
 /** Takes the files as they are checked, in their order, and reports them. */
 final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked> {
@@ -15,6 +14,7 @@ final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked
     private final int all;
     private final Tally tally = new Tally();
     private int taken;
+    private int fixes;
 
     Checking(FileChecker checker, Report report, Failures failures, Progress progress, int all) {
         this.checker = checker;
@@ -28,9 +28,15 @@ final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked
         return tally;
     }
 
+    /** How many problems were mended. */
+    int fixes() {
+        return fixes;
+    }
+
     @Override
     public void done(Source source, FileChecker.Checked checked) {
         CheckedFile file = checker.finish(checked);
+        fixes += checked.fixes();
         tally.add(file);
         if (!file.problems().isEmpty()) {
             progress.clear();
@@ -42,11 +48,7 @@ final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked
     @Override
     public void failed(Source source, Throwable fault) {
         progress.clear();
-        if (fault instanceof PostReadException unreadable) {
-            failures.unreadable(unreadable);
-        } else {
-            failures.unexpected(source.name(), fault);
-        }
+        failures.add(source, fault);
         next();
     }
 

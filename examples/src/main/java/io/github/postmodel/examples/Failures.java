@@ -1,20 +1,21 @@
 package io.github.postmodel.examples;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.examples.report.Report;
 import io.github.postmodel.examples.report.Visible;
+import io.github.postmodel.examples.settings.BadUsage;
 import io.github.postmodel.examples.terminal.Console;
 import io.github.postmodel.io.PostReadException;
 import java.io.PrintWriter;
+import java.util.function.BiConsumer;
 
-/** Says what could not be checked, in one line each, and tells the report. */
+/** Says what could not be done, in one line each, and tells the report. */
 final class Failures {
     private final Console console;
-    private final Report report;
+    private final BiConsumer<String, String> report;
     private final boolean debug;
     private boolean any;
 
-    Failures(Console console, Report report, boolean debug) {
+    Failures(Console console, BiConsumer<String, String> report, boolean debug) {
         this.console = console;
         this.report = report;
         this.debug = debug;
@@ -26,18 +27,23 @@ final class Failures {
 
     void add(String path, String reason) {
         any = true;
-        report.failure(path, reason);
+        report.accept(path, reason);
         say(path + ": " + reason);
     }
 
-    void unreadable(PostReadException fault) {
-        for (Problem problem : fault.problems()) {
-            add(fault.path(), problem.message());
+    /** Tells of whatever a task has thrown. */
+    void add(Source source, Throwable fault) {
+        if (fault instanceof PostReadException unreadable) {
+            for (Problem problem : unreadable.problems()) {
+                add(unreadable.path(), problem.message());
+            }
+            return;
         }
-    }
-
-    void unexpected(String path, Throwable fault) {
-        add(path, "unexpected failure: " + fault + (debug ? "" : "; run again with --debug and report it"));
+        if (fault instanceof BadUsage refusal) {
+            add(source.name(), String.valueOf(refusal.getMessage()));
+            return;
+        }
+        add(source.name(), "unexpected failure: " + fault + (debug ? "" : "; run again with --debug and report it"));
         if (debug) {
             fault.printStackTrace(console.err());
             console.err().flush();

@@ -2,11 +2,14 @@ package io.github.postmodel.examples;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.examples.fix.FixedFile;
+import io.github.postmodel.examples.fix.Fixer;
 import io.github.postmodel.examples.folder.FolderRules;
 import io.github.postmodel.examples.report.CheckedFile;
 import io.github.postmodel.examples.settings.Settings;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +40,29 @@ final class FileChecker {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
             }
-            return new Checked(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""));
+            return new Checked(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0);
         }
         return check(file);
     }
 
-    /** Checks a file that is open. */
-    Checked check(PostFile file) {
+    /** Mends a file on the disk, and checks what it then is. */
+    Checked fixAndCheck(Source source) {
+        FixedFile fixed = fixer().fix(source.open(ReadOptions.defaults()));
+        if (fixed.isChanged()) {
+            Rewriting.save(source, fixed.after());
+        }
+        return check(source).withFixes(fixed.fixes().size());
+    }
+
+    /** Mends as the settings say. */
+    Fixer fixer() {
+        return new Fixer(validator.get(), settings.readOptions().defaultOffset());
+    }
+
+    private Checked check(PostFile file) {
         List<Problem> problems = validator.get().check(file.post(), file.problems());
         return new Checked(
-                file, new CheckedFile(file.name(), file.problems().isEmpty(), file.locate(problems), file::line));
+                file, new CheckedFile(file.name(), file.problems().isEmpty(), file.locate(problems), file::line), 0);
     }
 
     /** Checks a file in view of those before it, and leaves the problems that count. */
@@ -70,6 +86,11 @@ final class FileChecker {
      *
      * @param file the file; null where it is too large to be opened
      * @param result what is wrong with it, by itself
+     * @param fixes how many problems were mended before
      */
-    record Checked(@Nullable PostFile file, CheckedFile result) {}
+    record Checked(@Nullable PostFile file, CheckedFile result, int fixes) {
+        Checked withFixes(int number) {
+            return new Checked(file, result, number);
+        }
+    }
 }

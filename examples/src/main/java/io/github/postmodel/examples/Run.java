@@ -1,7 +1,5 @@
 package io.github.postmodel.examples;
 
-import io.github.postmodel.examples.input.FileList;
-import io.github.postmodel.examples.input.Inputs;
 import io.github.postmodel.examples.report.Format;
 import io.github.postmodel.examples.report.Report;
 import io.github.postmodel.examples.report.ReportContext;
@@ -15,10 +13,8 @@ import io.github.postmodel.examples.terminal.Progress;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** One run over the files that the arguments name. */
 final class Run {
@@ -40,38 +36,32 @@ final class Run {
      * @throws BadUsage if the arguments or the settings ask for what cannot be
      */
     int exitCode() {
-        List<String> named = new ArrayList<>(arguments.paths);
-        if (arguments.files.filesFrom != null) {
-            named.addAll(FileList.read(arguments.files.filesFrom, console.in()));
-        } else if (named.isEmpty()) {
-            throw new BadUsage("no path: name files or folders, or - for standard input");
+        Selected selected =
+                new Selected(arguments.paths, arguments.files, arguments.running, arguments.settings(), console);
+        FileChecker checker = new FileChecker(validator, selected.settings());
+        if (arguments.mending.diff) {
+            return new RewritingRun(console, interruption, arguments.running)
+                    .exitCode(selected, file -> checker.fixer().fix(file).after(), true);
         }
-        if (arguments.running.jobs < 1) {
-            throw new BadUsage("--jobs " + arguments.running.jobs + " is not a number from 1 on");
-        }
-        List<Failed> unnamed = new ArrayList<>();
-        Inputs inputs = new Inputs(named, (path, reason) -> unnamed.add(new Failed(path, reason)));
-        Settings settings = Settings.of(arguments.settings(), settingsFile(inputs));
-        List<Path> paths = inputs.list(settings, !arguments.files.noIgnore);
         try (Destination destination = Destination.of(arguments.output.file, console)) {
             Report report = format(destination).start(context(destination));
-            Failures failures = new Failures(console, report, arguments.running.debug);
-            unnamed.forEach(failed -> failures.add(failed.path(), failed.reason()));
-            Tally tally = check(paths, new FileChecker(validator, settings), report, failures);
+            Failures failures = new Failures(console, report::failure, arguments.running.debug);
+            selected.forEachUnnamed(failures::add);
+            Tally tally = check(selected.sources(), checker, report, failures);
             report.end(tally);
-            end(report, tally, settings);
-            return exitCode(tally, settings, failures.any(), destination);
+            end(report, tally, selected.settings());
+            return exitCode(tally, selected.settings(), failures.any(), destination);
         }
     }
 
-    private Tally check(List<Path> paths, FileChecker checker, Report report, Failures failures) {
+    private Tally check(List<Source> sources, FileChecker checker, Report report, Failures failures) {
         boolean draw = console.canDraw() && !arguments.output.noProgress;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
-        Checking checking = new Checking(checker, report, failures, progress, paths.size());
+        Checking checking = new Checking(checker, report, failures, progress, sources.size());
         try (OrderedTasks<Source, FileChecker.Checked> tasks = new OrderedTasks<>(arguments.running.jobs)) {
             tasks.forEach(
-                    paths.stream().map(this::source).toList(),
-                    checker::check,
+                    sources,
+                    arguments.mending.fix ? checker::fixAndCheck : checker::check,
                     checking,
                     () -> interruption.isAsked() || console.pipeIsClosed().getAsBoolean());
         } catch (InterruptedException fault) {
@@ -80,10 +70,14 @@ final class Run {
         } finally {
             progress.clear();
         }
+        if (arguments.mending.fix) {
+            console.out().flush();
+            console.err().println(checking.fixes() + (checking.fixes() == 1 ? " fix" : " fixes"));
+        }
         if (interruption.isAsked()) {
             console.err()
                     .println(Arguments.NAME + ": interrupted after "
-                            + checking.tally().files() + " of " + paths.size() + " files");
+                            + checking.tally().files() + " of " + sources.size() + " files");
         }
         return checking.tally();
     }
@@ -118,25 +112,6 @@ final class Run {
         return settings.maxWarnings() >= 0 && tally.warnings() > settings.maxWarnings();
     }
 
-    private @Nullable Path settingsFile(Inputs inputs) {
-        if (arguments.running.config != null) {
-            return Path.of(arguments.running.config);
-        }
-        if (arguments.running.noConfig) {
-            return null;
-        }
-        String stdin = arguments.files.stdinFilename;
-        Path folder = stdin == null ? null : Path.of(stdin).toAbsolutePath().getParent();
-        return Settings.fileFor(folder == null ? inputs.commonFolder() : folder);
-    }
-
-    private Source source(Path path) {
-        String stdin = arguments.files.stdinFilename;
-        return path.toString().equals("-")
-                ? new Source.Input(console.in(), stdin == null ? "<stdin>" : stdin)
-                : new Source.OnDisk(path);
-    }
-
     private Format format(Destination destination) {
         Format format = arguments.output.format;
         if (format != null) {
@@ -154,6 +129,4 @@ final class Run {
                 Arguments.version(),
                 Clock.systemUTC());
     }
-
-    private record Failed(String path, String reason) {}
 }

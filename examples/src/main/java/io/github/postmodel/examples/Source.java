@@ -1,6 +1,7 @@
 package io.github.postmodel.examples;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.examples.settings.BadUsage;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
 import io.github.postmodel.io.ReadOptions;
@@ -19,6 +20,9 @@ sealed interface Source {
     /** Opens it. Throws {@link io.github.postmodel.io.PostReadException} where it cannot be read. */
     PostFile open(ReadOptions options);
 
+    /** Writes it back. */
+    void save(PostFile file) throws IOException;
+
     /** A file. */
     record OnDisk(Path path) implements Source {
         @Override
@@ -29,6 +33,11 @@ sealed interface Source {
         @Override
         public PostFile open(ReadOptions options) {
             return PostFile.open(path, options);
+        }
+
+        @Override
+        public void save(PostFile file) throws IOException {
+            file.save();
         }
     }
 
@@ -49,6 +58,11 @@ sealed interface Source {
             } catch (IOException fault) {
                 throw new UncheckedIOException(Problem.quote(name) + " cannot be read", fault);
             }
+        }
+
+        @Override
+        public void save(PostFile file) {
+            throw new BadUsage("standard input cannot be changed; name a file, or use --diff");
         }
     }
 }

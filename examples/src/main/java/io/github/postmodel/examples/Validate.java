@@ -1,6 +1,7 @@
 package io.github.postmodel.examples;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.examples.fix.CanonicalForm;
 import io.github.postmodel.examples.report.Format;
 import io.github.postmodel.examples.report.RulePage;
 import io.github.postmodel.examples.report.Visible;
@@ -10,11 +11,13 @@ import io.github.postmodel.examples.settings.Rules;
 import io.github.postmodel.examples.terminal.Console;
 import io.github.postmodel.examples.terminal.Interruption;
 import io.github.postmodel.examples.terminal.StandardStreams;
+import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validation.PostValidator;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -54,7 +57,9 @@ public final class Validate {
     /** Runs the program, and gives its exit code. */
     int run(String... args) {
         Arguments arguments = new Arguments();
+        FormatArguments format = new FormatArguments();
         CommandLine commandLine = new CommandLine(arguments)
+                .addSubcommand(format)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -62,7 +67,7 @@ public final class Validate {
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
                 .setExecutionStrategy(parsed -> {
                     Integer answered = CommandLine.executeHelpRequest(parsed);
-                    return answered == null ? execute(arguments) : answered;
+                    return answered == null ? execute(arguments, parsed.hasSubcommand() ? format : null) : answered;
                 });
         int exitCode = commandLine.execute(args);
         console.out().flush();
@@ -70,21 +75,42 @@ public final class Validate {
         return exitCode;
     }
 
-    private int execute(Arguments arguments) {
+    private int execute(Arguments arguments, @Nullable FormatArguments format) {
+        boolean debug = format == null ? arguments.running.debug : format.running.debug;
         try {
-            if (arguments.rules.rule != null) {
-                return print(RulePage.text(Rules.named(arguments.rules.rule)));
-            }
-            if (arguments.rules.list) {
-                return print(RulePage.list());
-            }
-            return new Run(console, arguments, validator, interruption).exitCode();
+            return format == null ? check(arguments) : format(format);
         } catch (BadUsage fault) {
-            return fail(String.valueOf(fault.getMessage()), fault, arguments);
+            return fail(String.valueOf(fault.getMessage()), fault, debug);
         } catch (RuntimeException | Error fault) {
-            String hint = arguments.running.debug ? "" : "; run again with --debug and report it";
-            return fail("unexpected failure: " + fault + hint, fault, arguments);
+            String hint = debug ? "" : "; run again with --debug and report it";
+            return fail("unexpected failure: " + fault + hint, fault, debug);
         }
+    }
+
+    private int check(Arguments arguments) {
+        if (arguments.rules.rule != null) {
+            return print(RulePage.text(Rules.named(arguments.rules.rule)));
+        }
+        if (arguments.rules.list) {
+            return print(RulePage.list());
+        }
+        if (arguments.mending.schema) {
+            return print(FrontMatterSchema.json());
+        }
+        return new Run(console, arguments, validator, interruption).exitCode();
+    }
+
+    private int format(FormatArguments format) {
+        Selected selected = new Selected(format.paths, format.files, format.running, format.settings(), console);
+        return new RewritingRun(console, interruption, format.running)
+                .exitCode(selected, Validate::canonical, format.diff);
+    }
+
+    private static PostFile canonical(PostFile file) {
+        if (file.problems().isEmpty()) {
+            return CanonicalForm.of(file);
+        }
+        throw new BadUsage("not formatted, for " + file.problems().get(0).message());
     }
 
     private static Format format(String name) {
@@ -100,10 +126,10 @@ public final class Validate {
         return ExitCode.CLEAN;
     }
 
-    private int fail(String message, Throwable fault, Arguments arguments) {
+    private int fail(String message, Throwable fault, boolean debug) {
         console.out().flush();
         console.err().println(Arguments.NAME + ": " + Visible.text(message));
-        if (arguments.running.debug) {
+        if (debug) {
             fault.printStackTrace(console.err());
         }
         return ExitCode.FAILED;

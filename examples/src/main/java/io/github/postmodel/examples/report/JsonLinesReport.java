@@ -2,7 +2,7 @@ package io.github.postmodel.examples.report;
 
 import io.github.postmodel.Problem;
 
-/** A JSON object on each line, as soon as it is known, see docs/formats.md. */
+/** A JSON object on each line, as soon as it is known, see examples/README.md. */
 final class JsonLinesReport implements Report {
     private final JsonWriter json;
 

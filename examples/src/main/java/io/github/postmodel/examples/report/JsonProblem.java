@@ -3,7 +3,7 @@ package io.github.postmodel.examples.report;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
 
-/** The fields that a problem, a failure and a tally have in JSON: a contract, see docs/formats.md. */
+/** The fields that a problem, a failure and a tally have in JSON: a contract, see examples/README.md. */
 final class JsonProblem {
     /** Goes up when a field changes its meaning or goes away; a new field leaves it. */
     static final int SHAPE = 1;

@@ -4,7 +4,7 @@ import io.github.postmodel.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One JSON object, see docs/formats.md. */
+/** One JSON object, see examples/README.md. */
 final class JsonReport implements Report {
     private final JsonWriter json;
     private final List<Failure> failures = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.postmodel.examples.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,7 +24,7 @@ public final class StandardStreams {
         Pipe out = new Pipe(new FileOutputStream(FileDescriptor.out));
         Pipe err = new Pipe(new FileOutputStream(FileDescriptor.err));
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new PrintWriter(new OutputStreamWriter(out, UTF_8)),
                 new PrintWriter(new OutputStreamWriter(err, UTF_8)),
                 System.getenv(),

@@ -1,0 +1,36 @@
+package io.github.postmodel.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the command line of {@code format} says. */
+@Command(
+        name = "format",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        versionProvider = Arguments.Version.class,
+        customSynopsis = Arguments.NAME + " format [--diff] [options] <path>...",
+        description = "Writes posts in the canonical form. Comments in the front matter get lost.")
+final class FormatArguments {
+    @Parameters(paramLabel = "<path>", description = "Files, folders with all their folders, and globs.")
+    final List<String> paths = new ArrayList<>();
+
+    @Option(names = "--diff", description = "Show as a patch what would change; exit code 1 if there is any.")
+    boolean diff;
+
+    @ArgGroup(validate = false, heading = "%nWhich files:%n", order = 1)
+    final Arguments.Files files = new Arguments.Files();
+
+    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 2)
+    final Arguments.Running running = new Arguments.Running();
+
+    Map<String, List<String>> settings() {
+        return files.settings();
+    }
+}
