@@ -7,9 +7,10 @@
  * {@code examples/posts}.
  *
  * <p>{@link io.github.postmodel.examples.Validate} is a program for every day: it checks files and folders. One road
- * leads through it: {@code Arguments} → the files they name ({@code PostPaths}) → what is wrong with each
- * ({@code FileChecker}) → {@code TextReport}. What could not be looked at goes to {@code Failures}. Files are taken one
- * at a time; no post is kept.
+ * leads through it: {@code Arguments} → the posts and settings they name ({@code Selected}, by the packages
+ * {@code input} and {@code settings}) → what is wrong with each ({@code FileChecker}, on some threads) and between them
+ * (package {@code folder}) → a report (package {@code report}), in the order of the files. What could not be looked at
+ * goes to {@code Failures}. No post is kept.
  */
 @NullMarked
 package io.github.postmodel.examples;
