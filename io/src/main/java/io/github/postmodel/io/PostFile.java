@@ -200,7 +200,7 @@ public final class PostFile {
      * @return the changed file, not saved yet; this one where nothing differs
      */
     public PostFile withText(String text) {
-        byte[] bytes = Utf8.bytes(text);
+        byte[] bytes = Utf8Text.bytes(text);
         return Arrays.equals(bytes, parsed.source().bytes())
                 ? this
                 : new PostFile(ParsedPost.parse(new Source(name(), bytes), options), options, path, this);
