@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every option, as a process sees it. */
 class CommandLineIT {
@@ -137,6 +139,55 @@ class CommandLineIT {
                         .run("", "bad")
                         .out())
                 .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "human, bad/bad.md:8:8: error draft-boolean",
+        "concise, bad/bad.md:8:8: error draft-boolean",
+        "json, {",
+        "jsonl, '{\"type\":\"problem\"'",
+        "sarif, {",
+        "github, ::error file=bad/bad.md",
+        "junit, <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "checkstyle, <?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+    })
+    void everyFormatSaysTheSameFault(String format, String start) throws Exception {
+        Outcome outcome = run("--format=" + format, "bad");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith(start).contains("draft-boolean").contains("maybe");
+    }
+
+    @Test
+    void badUseIsOneLineAndATraceOnlyOnRequest() throws Exception {
+        Posts.write(folder.resolve("bad.yaml"), "ingore: []\n");
+        for (String[] args : new String[][] {
+            {"--select=no-such-rule", "posts"},
+            {"--format=xml", "posts"},
+            {"--config=bad.yaml", "posts"},
+            {"--config=gone.yaml", "posts"},
+            {"posts/[z-"},
+            {"--jobs=0", "posts"},
+            {"--rule=nothing"},
+            {"--default-offset=noon", "posts"},
+            {"--output=gone/report.txt", "posts"}
+        }) {
+            Outcome outcome = run(args);
+            assertThat(outcome.exitCode()).as(args[0]).isEqualTo(2);
+            assertThat(outcome.err()).as(args[0]).hasLineCount(1).doesNotContain("\tat ");
+        }
+        assertThat(run("--debug", "--config=bad.yaml", "posts").err()).contains("\tat ");
+    }
+
+    @Test
+    void whatCannotBeReadInAFolderHidesNothingElse() throws Exception {
+        Files.createSymbolicLink(folder.resolve("bad/gone.md"), folder.resolve("nowhere"));
+
+        Outcome outcome = run("--format=concise", "--no-progress", "bad");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("bad/gone.md: ").hasLineCount(1);
+        assertThat(outcome.out()).startsWith("bad/bad.md:8:8: error draft-boolean");
     }
 
     @Test
