@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Arguments.Version.class,
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
-            "       " + Arguments.NAME + " format [--diff] [options] <path>..."
+            "       " + Arguments.NAME + " format [--check | --diff] [options] <path>..."
         },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",

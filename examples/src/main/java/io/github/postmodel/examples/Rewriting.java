@@ -9,20 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/** Changes files, or shows as a patch what would change. */
+/** Changes files, or shows what would change. */
 final class Rewriting implements OrderedTasks.Results<Source, Rewriting.Change> {
     private final Console console;
     private final Failures failures;
     private final UnaryOperator<PostFile> change;
-    private final boolean onlyShow;
+    private final Effect effect;
     private int changed;
     private int same;
 
-    Rewriting(Console console, Failures failures, UnaryOperator<PostFile> change, boolean onlyShow) {
+    Rewriting(Console console, Failures failures, UnaryOperator<PostFile> change, Effect effect) {
         this.console = console;
         this.failures = failures;
         this.change = change;
-        this.onlyShow = onlyShow;
+        this.effect = effect;
     }
 
     /** Changes one file, on any thread. */
@@ -32,11 +32,16 @@ final class Rewriting implements OrderedTasks.Results<Source, Rewriting.Change> 
         if (before == after) {
             return new Change(false, "");
         }
-        if (onlyShow) {
-            return new Change(true, UnifiedDiff.of(Path.of(source.name()), before, after));
-        }
-        save(source, after);
-        return new Change(true, "");
+        return new Change(
+                true,
+                switch (effect) {
+                    case SAVE -> {
+                        save(source, after);
+                        yield "";
+                    }
+                    case DIFF -> UnifiedDiff.of(Path.of(source.name()), before, after);
+                    case CHECK -> source.name() + "\n";
+                });
     }
 
     static void save(Source source, PostFile file) {
@@ -54,7 +59,7 @@ final class Rewriting implements OrderedTasks.Results<Source, Rewriting.Change> 
         } else {
             same++;
         }
-        console.out().print(result.patch());
+        console.out().print(result.shown());
     }
 
     @Override
@@ -67,6 +72,7 @@ final class Rewriting implements OrderedTasks.Results<Source, Rewriting.Change> 
 
     /** Says how many files were changed, and gives the exit code. */
     int end() {
+        boolean onlyShow = effect != Effect.SAVE;
         console.out().flush();
         console.err()
                 .println(files(changed)
@@ -87,7 +93,17 @@ final class Rewriting implements OrderedTasks.Results<Source, Rewriting.Change> 
      * What came of a file.
      *
      * @param isOne whether anything changes
-     * @param patch the change to show, or nothing
+     * @param shown what to print of it, or nothing
      */
-    record Change(boolean isOne, String patch) {}
+    record Change(boolean isOne, String shown) {}
+
+    /** What is done about a change. */
+    enum Effect {
+        /** It is made. */
+        SAVE,
+        /** It is shown as a patch. */
+        DIFF,
+        /** Its file is named. */
+        CHECK
+    }
 }

@@ -17,10 +17,10 @@ final class RewritingRun {
         this.running = running;
     }
 
-    int exitCode(Selected selected, UnaryOperator<PostFile> change, boolean onlyShow) {
+    int exitCode(Selected selected, UnaryOperator<PostFile> change, Rewriting.Effect effect) {
         Failures failures = new Failures(console, (path, reason) -> {}, running.debug);
         selected.forEachUnnamed(failures::add);
-        Rewriting rewriting = new Rewriting(console, failures, change, onlyShow);
+        Rewriting rewriting = new Rewriting(console, failures, change, effect);
         try (OrderedTasks<Source, Rewriting.Change> tasks = new OrderedTasks<>(running.jobs)) {
             tasks.forEach(selected.sources(), rewriting::rewrite, rewriting, interruption::isAsked);
         } catch (InterruptedException fault) {

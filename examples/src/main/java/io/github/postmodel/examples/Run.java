@@ -41,7 +41,7 @@ final class Run {
         FileChecker checker = new FileChecker(validator, selected.settings());
         if (arguments.mending.diff) {
             return new RewritingRun(console, interruption, arguments.running)
-                    .exitCode(selected, file -> checker.fixer().fix(file).after(), true);
+                    .exitCode(selected, file -> checker.fixer().fix(file).after(), Rewriting.Effect.DIFF);
         }
         try (Destination destination = Destination.of(arguments.output.file, console)) {
             Report report = format(destination).start(context(destination));

@@ -103,7 +103,7 @@ public final class Validate {
     private int format(FormatArguments format) {
         Selected selected = new Selected(format.paths, format.files, format.running, format.settings(), console);
         return new RewritingRun(console, interruption, format.running)
-                .exitCode(selected, Validate::canonical, format.diff);
+                .exitCode(selected, Validate::canonical, format.effect());
     }
 
     private static PostFile canonical(PostFile file) {

@@ -204,9 +204,12 @@ class CommandLineIT {
         assertThat(diff.out()).startsWith("--- a/tags.md\n+++ b/tags.md\n").contains("\n-tags: news\n");
         assertThat(run("--fix", "tags.md")).isEqualTo(new Outcome(0, GOOD, "1 fix\n"));
         assertThat(run("--diff", "tags.md")).isEqualTo(new Outcome(0, "", "0 files would change, 1 file would not\n"));
+        assertThat(run("format", "--check", "posts/good.md"))
+                .isEqualTo(new Outcome(1, "posts/good.md\n", "1 file would change, 0 files would not\n"));
         assertThat(run("format", "posts/good.md").err()).isEqualTo("1 file changed, 0 files left as they were\n");
         assertThat(folder.resolve("posts/good.md")).content().contains("tags:\n- news\n");
         assertThat(post).content().doesNotContain("tags: news");
+        assertThat(run("format", "--check", "posts/good.md").exitCode()).isZero();
         assertThat(run("format", "bad/bad.md").exitCode()).isEqualTo(2);
         assertThat(run("--schema").out()).startsWith("{\n  \"$schema\"");
     }
