@@ -259,7 +259,15 @@ class CommandLineIT {
             Posts.write(folder.resolve("many/" + number + ".md"), "no post");
         }
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(Jar.command("--format=jsonl", "many"))
+        // A background job ignores SIGINT, and so do its children unless they are told otherwise.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(Jar.command("--format=jsonl", "many"));
+        assumeThat(new ProcessBuilder("env", "--default-signal=INT", "true")
+                        .start()
+                        .waitFor())
+                .as("this env cannot restore a signal")
+                .isZero();
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err").toFile())
