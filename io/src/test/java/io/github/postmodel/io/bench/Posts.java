@@ -78,8 +78,8 @@ public class Posts {
     }
 
     private List<String> sources() throws IOException {
-        String corpus = System.getProperty("postmodel.corpus");
-        if (corpus == null) {
+        String corpus = System.getProperty("postmodel.corpus", "");
+        if (corpus.isEmpty()) {
             return List.of(PostWriter.format(made(size)));
         }
         List<String> sources = new ArrayList<>();
