@@ -29,6 +29,26 @@ final class Bytes {
         return index;
     }
 
+    /** The offset of the first byte that is one of two ASCII characters, or {@code to}. */
+    static int indexOf(byte[] bytes, int from, int to, char one, char other) {
+        long onePattern = ONES * one;
+        long otherPattern = ONES * other;
+        int index = from;
+        for (; index <= to - Long.BYTES; index += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, index);
+            long notOne = word ^ onePattern;
+            long notOther = word ^ otherPattern;
+            long found = ((notOne - ONES) & ~notOne | (notOther - ONES) & ~notOther) & HIGH_BITS;
+            if (found != 0) {
+                return index + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (index < to && bytes[index] != one && bytes[index] != other) {
+            index++;
+        }
+        return index;
+    }
+
     /** The offset of the first byte that is not ASCII, or {@code to}. */
     static int endOfAscii(byte[] bytes, int from, int to) {
         int index = from;

@@ -27,47 +27,19 @@ final class EntryScanner {
     private final List<Entry> entries = new ArrayList<>(FEW);
     private final Set<String> keys = new HashSet<>(0);
 
-    private EntryScanner(byte[] bytes, int end) {
+    private EntryScanner(byte[] bytes, FrontLines lines) {
         this.bytes = bytes;
-        this.end = end;
-        this.scalars = new ScalarScanner(bytes, end);
+        this.end = lines.end();
+        this.scalars = new ScalarScanner(bytes, lines);
     }
 
     /** The index, or null where the scanner declines. */
-    static @Nullable Entries scan(Source source, Fences fences) {
-        if (!isPlainText(source.bytes(), fences.yaml(), fences.close())) {
+    static @Nullable Entries scan(Source source, FrontLines lines) {
+        if (!lines.ordinary()) {
             return null;
         }
-        EntryScanner scanner = new EntryScanner(source.bytes(), fences.close());
-        return scanner.scan(fences.yaml()) ? new Entries(List.copyOf(scanner.entries), false) : null;
-    }
-
-    /** Whether there is nothing that YAML treats in ways of its own: tabs, controls, other line breaks, U+FEFF. */
-    private static boolean isPlainText(byte[] bytes, int from, int to) {
-        int index = Bytes.endOfVisible(bytes, from, to);
-        while (index < to) {
-            int lead = bytes[index] & 0xFF;
-            if (lead == '\n' || lead == '\r' && index + 1 < to && bytes[index + 1] == '\n') {
-                index++;
-            } else if (lead < 0x80) {
-                return false;
-            } else {
-                int second = bytes[index + 1] & 0xFF;
-                if (lead == 0xC2 && second < 0xA0
-                        || lead == 0xE2 && second == 0x80 && (bytes[index + 2] & 0xFE) == 0xA8
-                        || lead == 0xEF && second >= 0xBB && isSpecial(second, bytes[index + 2] & 0xFF)) {
-                    return false;
-                }
-                index += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-            }
-            index = Bytes.endOfVisible(bytes, index, to);
-        }
-        return true;
-    }
-
-    /** U+FEFF, U+FFFE or U+FFFF. */
-    private static boolean isSpecial(int second, int third) {
-        return second == 0xBB && third == 0xBF || second == 0xBF && third >= 0xBE;
+        EntryScanner scanner = new EntryScanner(source.bytes(), lines);
+        return scanner.scan(lines.start(0)) ? new Entries(List.copyOf(scanner.entries), false) : null;
     }
 
     private boolean scan(int start) {
@@ -101,7 +73,7 @@ final class EntryScanner {
     }
 
     private @Nullable Node value(int at) {
-        return bytes[at] == '[' ? new FlowListScanner(bytes, end, scalars).scan(at) : scalars.scan(at, 0);
+        return bytes[at] == '[' ? new FlowListScanner(bytes, scalars).scan(at) : scalars.scan(at, 0);
     }
 
     /** The list on the lines below a key, or an empty value. */

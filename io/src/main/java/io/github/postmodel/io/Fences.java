@@ -15,31 +15,26 @@ record Fences(int open, int yaml, int close, int body) {
     private static final int LENGTH = 3;
 
     /** Finds the fences, or says to {@code problems} what is wrong with them and gives null. */
-    static @Nullable Fences find(Source source, Problems problems) {
+    static @Nullable Fences find(Source source, FrontLines lines, Problems problems) {
         int open = source.start();
         int firstLineEnd = source.nextLine(open);
-        if (!isFence(source, open, firstLineEnd, '-')) {
+        if (!isFence(source.bytes(), open, '-')) {
             String found = source.length() == open
                     ? "the file is empty; start it with a line \"---\", the front matter, and another \"---\""
                     : "no front matter: line 1 is " + Problems.quote(source.lineText(1)) + "; write \"---\" there";
             problems.add(Rule.FENCE_MISSING, "", found, open, source.endWithoutBreak(open, firstLineEnd));
             return null;
         }
-        int line = firstLineEnd;
-        while (line < source.length()) {
-            int next = source.nextLine(line);
-            if (isFence(source, line, next, '-') || isFence(source, line, next, '.')) {
-                return new Fences(open, firstLineEnd, line, next);
-            }
-            line = next;
+        if (!lines.closed()) {
+            problems.add(
+                    Rule.FENCE_UNCLOSED,
+                    "",
+                    "the front matter is never closed; write a line \"---\" behind its last entry",
+                    open,
+                    open + LENGTH);
+            return null;
         }
-        problems.add(
-                Rule.FENCE_UNCLOSED,
-                "",
-                "the front matter is never closed; write a line \"---\" behind its last entry",
-                open,
-                open + LENGTH);
-        return null;
+        return new Fences(open, firstLineEnd, lines.end(), source.nextLine(lines.end()));
     }
 
     /** The end of the opening fence. */
@@ -47,19 +42,21 @@ record Fences(int open, int yaml, int close, int body) {
         return open + LENGTH;
     }
 
-    /** Three times the character at the line's start, and nothing behind it but blanks. */
-    private static boolean isFence(Source source, int start, int end, char character) {
-        byte[] bytes = source.bytes();
-        int textEnd = source.endWithoutBreak(start, end);
-        if (textEnd - start < LENGTH) {
+    /** Whether a line starts with a character three times, and has nothing behind it but blanks. */
+    static boolean isFence(byte[] bytes, int start, char character) {
+        int at = start + LENGTH;
+        if (at > bytes.length
+                || bytes[start] != character
+                || bytes[start + 1] != character
+                || bytes[start + 2] != character) {
             return false;
         }
-        for (int index = start; index < textEnd; index++) {
-            byte found = bytes[index];
-            if (index < start + LENGTH ? found != character : found != ' ' && found != '\t') {
-                return false;
-            }
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
         }
-        return true;
+        if (at + 1 < bytes.length && bytes[at] == '\r') {
+            at++;
+        }
+        return at == bytes.length || bytes[at] == '\n';
     }
 }

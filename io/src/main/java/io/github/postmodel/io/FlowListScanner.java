@@ -7,17 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list such as {@code [one, "two"]} on one line. Null declines. */
 final class FlowListScanner {
     private final byte[] bytes;
-    private final int end;
     private final ScalarScanner scalars;
 
-    FlowListScanner(byte[] bytes, int end, ScalarScanner scalars) {
+    FlowListScanner(byte[] bytes, ScalarScanner scalars) {
         this.bytes = bytes;
-        this.end = end;
         this.scalars = scalars;
     }
 
     Node.@Nullable Sequence scan(int start) {
-        int lineEnd = Bytes.indexOf(bytes, start, end, '\n');
+        int lineEnd = scalars.lineFeed(start);
         List<Node> items = new ArrayList<>(4);
         int at = scalars.skipBlanks(start + 1);
         if (at < lineEnd && bytes[at] == ']') {
@@ -42,7 +40,7 @@ final class FlowListScanner {
     /** A plain item of letters, digits, and what means nothing in a list. */
     private Node.@Nullable Scalar plain(int from) {
         int at = from;
-        while (at < end && isPlain(bytes[at])) {
+        while (isPlain(bytes[at])) {
             at++;
         }
         while (at > from && bytes[at - 1] == ' ') {

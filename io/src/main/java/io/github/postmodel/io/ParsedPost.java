@@ -34,10 +34,12 @@ record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post 
             problems.add(Rule.LIMIT, "", tooLarge(source.length(), options), source.start(), source.start());
             return nothing(source, problems);
         }
-        if (!isUtf8(source, problems)) {
+        FrontLines lines = FrontLines.of(source);
+        if (!isUtf8(source, lines.end())) {
+            tellMalformed(source, problems);
             return nothing(source, problems);
         }
-        Fences fences = Fences.find(source, problems);
+        Fences fences = Fences.find(source, lines, problems);
         if (fences == null) {
             return nothing(source, problems);
         }
@@ -49,7 +51,7 @@ record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post 
             Post bodyOnly = new Post(NOTHING.frontMatter(), body(source, fences, null));
             return new ParsedPost(source, fences, Entries.NONE, bodyOnly, problems.sorted());
         }
-        Entries scanned = EntryScanner.scan(source, fences);
+        Entries scanned = EntryScanner.scan(source, lines);
         Entries entries = scanned == null ? YamlIndexer.index(source, fences, options, problems) : scanned;
         FrontMatter frontMatter = Binder.bind(entries, options, problems);
         Post post = new Post(frontMatter, body(source, fences, frontMatter.externalUrl()));
@@ -95,15 +97,19 @@ record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post 
         return new ParsedPost(source, null, Entries.NONE, NOTHING, problems.sorted());
     }
 
+    /** Whether the file is UTF-8, given how far it has been seen to be. */
+    private static boolean isUtf8(Source source, int from) {
+        return Utf8.firstMalformed(source.bytes(), from, source.length()) < 0;
+    }
+
     /** Tells the first malformed byte of each line. */
-    private static boolean isUtf8(Source source, Problems problems) {
+    private static void tellMalformed(Source source, Problems problems) {
         byte[] bytes = source.bytes();
         int malformed = Utf8.firstMalformed(bytes, 0, bytes.length);
         for (int lines = 0; malformed >= 0 && lines < MAX_MALFORMED_LINES; lines++) {
             problems.add(Rule.ENCODING, "", Utf8.describe(bytes, malformed), malformed, malformed + 1);
             malformed = Utf8.firstMalformed(bytes, source.nextLine(malformed), bytes.length);
         }
-        return problems.isEmpty();
     }
 
     private static byte[] label() {

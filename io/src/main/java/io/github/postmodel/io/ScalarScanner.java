@@ -2,15 +2,21 @@ package io.github.postmodel.io;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads plain and quoted scalars, and finds its way from line to line. Null and -1 decline. */
+/**
+ * Reads plain and quoted scalars, and finds its way from line to line, never back. Null and -1 decline. The front matter
+ * ends with a line feed, so one is always ahead.
+ */
 final class ScalarScanner {
     private final byte[] bytes;
+    private final FrontLines lines;
     private final int end;
     private final FoldedText folded;
+    private int line;
 
-    ScalarScanner(byte[] bytes, int end) {
+    ScalarScanner(byte[] bytes, FrontLines lines) {
         this.bytes = bytes;
-        this.end = end;
+        this.lines = lines;
+        this.end = lines.end();
         this.folded = new FoldedText(bytes);
     }
 
@@ -45,7 +51,7 @@ final class ScalarScanner {
     }
 
     int nextLine(int from) {
-        return Math.min(end, lineFeed(from) + 1);
+        return lineFeed(from) + 1;
     }
 
     /** Whether there is nothing more on the line of an offset. */
@@ -59,8 +65,12 @@ final class ScalarScanner {
         return endsLine(at) || bytes[at] == '#' && at > valueEnd ? nextLine(at) : -1;
     }
 
-    private int lineFeed(int from) {
-        return Bytes.indexOf(bytes, from, end, '\n');
+    /** The line feed that ends the line of an offset. */
+    int lineFeed(int from) {
+        while (lines.start(line + 1) <= from) {
+            line++;
+        }
+        return lines.start(line + 1) - 1;
     }
 
     /** The end of the text of a line, given its line feed. */
@@ -112,18 +122,12 @@ final class ScalarScanner {
 
     /** The end of plain text on one line: at a comment, or at the line's end; -1 where a colon ends a key in it. */
     private int plainEnd(int from, int to) {
-        for (int at = Bytes.indexOf(bytes, from, to, ':'); at < to; at = Bytes.indexOf(bytes, at + 1, to, ':')) {
-            if (at + 1 == to || bytes[at + 1] == ' ') {
-                int comment = comment(from, at);
-                return comment < at ? comment : -1;
-            }
-        }
-        return comment(from, to);
-    }
-
-    private int comment(int from, int to) {
-        for (int at = Bytes.indexOf(bytes, from, to, '#'); at < to; at = Bytes.indexOf(bytes, at + 1, to, '#')) {
-            if (at > from && bytes[at - 1] == ' ') {
+        for (int at = from; (at = Bytes.indexOf(bytes, at, to, ':', '#')) < to; at++) {
+            if (bytes[at] == ':') {
+                if (at + 1 == to || bytes[at + 1] == ' ') {
+                    return -1;
+                }
+            } else if (at > from && bytes[at - 1] == ' ') {
                 return textEnd(from, at);
             }
         }
@@ -165,27 +169,23 @@ final class ScalarScanner {
     private Node.@Nullable Scalar doubleQuoted(int start) {
         folded.begin(end - start);
         int from = start + 1;
-        int at = from;
-        while (at < end) {
-            byte character = bytes[at];
-            if (character == '"') {
-                folded.append(from, at);
-                return scalar(start, at + 1, Node.Style.DOUBLE_QUOTED, folded.text());
-            }
-            if (character == '\n') {
-                folded.append(from, textEnd(from, at));
-                from = folded.lineBreaks(at, end);
-            } else if (character == '\\') {
-                folded.append(from, at);
-                from = folded.escape(at, end);
+        int stop = Bytes.indexOf(bytes, from, end, '"', '\\');
+        while (stop < end) {
+            int lineFeed = lineFeed(from);
+            if (lineFeed < stop) {
+                folded.append(from, textEnd(from, lineFeed));
+                from = folded.lineBreaks(lineFeed, end);
             } else {
-                at++;
-                continue;
+                folded.append(from, stop);
+                if (bytes[stop] == '"') {
+                    return scalar(start, stop + 1, Node.Style.DOUBLE_QUOTED, folded.text());
+                }
+                from = folded.escape(stop, end);
+                stop = Bytes.indexOf(bytes, Math.max(from, start), end, '"', '\\');
             }
             if (from < 0) {
                 return null;
             }
-            at = from;
         }
         return null;
     }

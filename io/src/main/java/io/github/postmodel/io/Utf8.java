@@ -31,7 +31,7 @@ final class Utf8 {
     }
 
     /** The length of the well-formed character of several bytes at an offset, or 0 where there is none. */
-    private static int lengthAt(byte[] bytes, int index, int to) {
+    static int lengthAt(byte[] bytes, int index, int to) {
         int lead = bytes[index] & 0xFF;
         if (lead >= 0xC2 && lead <= 0xDF) {
             return continues(bytes, index + 1, to, 0x80, 0xBF) ? 2 : 0;

@@ -70,25 +70,28 @@ final class Utf8Text {
 
     /** The text of well-formed UTF-8. */
     static String text(byte[] bytes, int from, int to) {
+        String latin = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         int at = Bytes.endOfAscii(bytes, from, to);
         if (at == to) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return latin;
         }
+        // The JDK widens Latin-1 many bytes at a time, and so the runs of ASCII between other characters.
         char[] chars = Scratch.chars(to - from);
         int length = 0;
-        at = from;
+        int run = from;
         while (at < to) {
-            byte lead = bytes[at];
-            if (lead >= 0) {
-                chars[length++] = (char) lead;
-                at++;
-            } else {
+            latin.getChars(run - from, at - from, chars, length);
+            length += at - run;
+            do {
                 int character = characterAt(bytes, at);
                 length += Character.toChars(character, chars, length);
                 at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-            }
+            } while (at < to && bytes[at] < 0);
+            run = at;
+            at = Bytes.endOfAscii(bytes, at, to);
         }
-        return new String(chars, 0, length);
+        latin.getChars(run - from, to - from, chars, length);
+        return new String(chars, 0, length + to - run);
     }
 
     /** The character of several bytes at an offset. */

@@ -136,12 +136,13 @@ class EntryScannerTest {
     private void compare(byte[] bytes) {
         Source source = new Source("file", bytes);
         Problems problems = new Problems(source);
+        FrontLines lines = FrontLines.of(source);
         boolean readable = Utf8.firstMalformed(bytes, 0, bytes.length) < 0;
-        Fences fences = readable ? Fences.find(source, problems) : null;
+        Fences fences = readable ? Fences.find(source, lines, problems) : null;
         if (fences == null) {
             return;
         }
-        Entries scanned = EntryScanner.scan(source, fences);
+        Entries scanned = EntryScanner.scan(source, lines);
         if (scanned == null) {
             declined++;
             return;
