@@ -4,9 +4,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Searches bytes, eight at a time. */
+/**
+ * Searches bytes, a word of eight at a time. A word may reach past the end of the search; what is found there is not.
+ *
+ * <p>Each test sets the high bit of a byte that is looked for. By a carry it may set that of bytes behind one as well;
+ * the first is told rightly.
+ */
 final class Bytes {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int SIZE = Long.BYTES;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
 
@@ -16,17 +22,16 @@ final class Bytes {
     static int indexOf(byte[] bytes, int from, int to, char wanted) {
         long pattern = ONES * wanted;
         int index = from;
-        for (; index <= to - Long.BYTES; index += Long.BYTES) {
-            long different = (long) LONGS.get(bytes, index) ^ pattern;
-            long found = (different - ONES) & ~different & HIGH_BITS;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long found = zeroes(word(bytes, index) ^ pattern) & HIGH_BITS;
             if (found != 0) {
-                return index + (Long.numberOfTrailingZeros(found) >>> 3);
+                return Math.min(to, first(index, found));
             }
         }
         while (index < to && bytes[index] != wanted) {
             index++;
         }
-        return index;
+        return Math.min(to, index);
     }
 
     /** The offset of the first byte that is one of two ASCII characters, or {@code to}. */
@@ -34,70 +39,82 @@ final class Bytes {
         long onePattern = ONES * one;
         long otherPattern = ONES * other;
         int index = from;
-        for (; index <= to - Long.BYTES; index += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, index);
-            long notOne = word ^ onePattern;
-            long notOther = word ^ otherPattern;
-            long found = ((notOne - ONES) & ~notOne | (notOther - ONES) & ~notOther) & HIGH_BITS;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long word = word(bytes, index);
+            long found = (zeroes(word ^ onePattern) | zeroes(word ^ otherPattern)) & HIGH_BITS;
             if (found != 0) {
-                return index + (Long.numberOfTrailingZeros(found) >>> 3);
+                return Math.min(to, first(index, found));
             }
         }
         while (index < to && bytes[index] != one && bytes[index] != other) {
             index++;
         }
-        return index;
+        return Math.min(to, index);
     }
 
     /** The offset of the first byte that is not ASCII, or {@code to}. */
     static int endOfAscii(byte[] bytes, int from, int to) {
         int index = from;
-        while (index <= to - Long.BYTES && ((long) LONGS.get(bytes, index) & HIGH_BITS) == 0) {
-            index += Long.BYTES;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long found = word(bytes, index) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
         }
         while (index < to && bytes[index] >= 0) {
             index++;
         }
-        return index;
+        return Math.min(to, index);
     }
 
     /** The offset of the first byte that is not ASCII or is one character of it, or {@code to}. */
     static int endOfAsciiBut(byte[] bytes, int from, int to, char wanted) {
         long pattern = ONES * wanted;
         int index = from;
-        for (; index <= to - Long.BYTES; index += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, index);
-            long different = word ^ pattern;
-            long found = ((different - ONES) & ~different | word) & HIGH_BITS;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long word = word(bytes, index);
+            long found = (zeroes(word ^ pattern) | word) & HIGH_BITS;
             if (found != 0) {
-                return index + (Long.numberOfTrailingZeros(found) >>> 3);
+                return Math.min(to, first(index, found));
             }
         }
         while (index < to && bytes[index] >= 0 && bytes[index] != wanted) {
             index++;
         }
-        return index;
+        return Math.min(to, index);
     }
 
     /** The offset of the first byte that is neither a blank nor a visible ASCII character, or {@code to}. */
     static int endOfVisible(byte[] bytes, int from, int to) {
         int index = from;
-        for (; index <= to - Long.BYTES; index += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, index);
-            // A byte below 0x20 borrows from its high bit, 0x7F carries into it, and one above 0x7F has it. What this
-            // does to the bytes behind does not matter: the first is told rightly.
-            long found = ((word - ONES * ' ') | (word + ONES) | word) & HIGH_BITS;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long word = word(bytes, index);
+            // A byte below 0x20 borrows from its high bit, 0x7F carries into it, and one above 0x7F has it.
+            long found = (word - ONES * ' ' | word + ONES | word) & HIGH_BITS;
             if (found != 0) {
-                return index + (Long.numberOfTrailingZeros(found) >>> 3);
+                return Math.min(to, first(index, found));
             }
         }
-        while (index < to && isVisible(bytes[index])) {
+        while (index < to && bytes[index] >= ' ' && bytes[index] != 0x7F) {
             index++;
         }
-        return index;
+        return Math.min(to, index);
     }
 
-    private static boolean isVisible(byte character) {
-        return character >= ' ' && character != 0x7F;
+    /** Where no search for words goes on: at its end, or where a whole word is no longer there. */
+    private static int endOfWords(byte[] bytes, int to) {
+        return Math.min(to, bytes.length - SIZE + 1);
+    }
+
+    private static long word(byte[] bytes, int index) {
+        return (long) WORDS.get(bytes, index);
+    }
+
+    private static long zeroes(long word) {
+        return word - ONES & ~word;
+    }
+
+    private static int first(int index, long found) {
+        return index + (Long.numberOfTrailingZeros(found) >>> 3);
     }
 }

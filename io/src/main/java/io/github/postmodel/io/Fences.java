@@ -18,7 +18,7 @@ record Fences(int open, int yaml, int close, int body) {
     static @Nullable Fences find(Source source, FrontLines lines, Problems problems) {
         int open = source.start();
         int firstLineEnd = source.nextLine(open);
-        if (!isFence(source.bytes(), open, '-')) {
+        if (!opensAt(source.bytes(), open)) {
             String found = source.length() == open
                     ? "the file is empty; start it with a line \"---\", the front matter, and another \"---\""
                     : "no front matter: line 1 is " + Problems.quote(source.lineText(1)) + "; write \"---\" there";
@@ -42,13 +42,20 @@ record Fences(int open, int yaml, int close, int body) {
         return open + LENGTH;
     }
 
-    /** Whether a line starts with a character three times, and has nothing behind it but blanks. */
-    static boolean isFence(byte[] bytes, int start, char character) {
-        int at = start + LENGTH;
-        if (at > bytes.length
-                || bytes[start] != character
-                || bytes[start + 1] != character
-                || bytes[start + 2] != character) {
+    /** Whether the line at an offset opens front matter. */
+    static boolean opensAt(byte[] bytes, int line) {
+        return line < bytes.length && bytes[line] == '-' && isFence(bytes, line);
+    }
+
+    /** Whether the line at an offset closes front matter. */
+    static boolean closesAt(byte[] bytes, int line) {
+        return line < bytes.length && (bytes[line] == '-' || bytes[line] == '.') && isFence(bytes, line);
+    }
+
+    /** Whether a line has its first character three times, and nothing behind it but blanks. */
+    private static boolean isFence(byte[] bytes, int line) {
+        int at = line + LENGTH;
+        if (at > bytes.length || bytes[line + 1] != bytes[line] || bytes[line + 2] != bytes[line]) {
             return false;
         }
         while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {

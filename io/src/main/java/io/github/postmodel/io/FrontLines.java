@@ -23,7 +23,7 @@ final class FrontLines {
     /** The lines behind the first of the file; none where that does not open a front matter. */
     static FrontLines of(Source source) {
         FrontLines lines = new FrontLines(source.bytes());
-        if (Fences.isFence(source.bytes(), source.start(), '-')) {
+        if (Fences.opensAt(source.bytes(), source.start())) {
             lines.find(source.nextLine(source.start()));
         }
         return lines;
@@ -57,7 +57,7 @@ final class FrontLines {
             }
             starts[count++] = start;
             end = start;
-            closed = Fences.isFence(bytes, start, '-') || Fences.isFence(bytes, start, '.');
+            closed = Fences.closesAt(bytes, start);
             start = closed ? -1 : nextLine(start);
         }
     }

@@ -87,51 +87,48 @@ final class ScalarScanner {
 
     private Node.@Nullable Scalar plain(int start, int indent) {
         int from = start;
-        int lineFeed = lineFeed(from);
-        int to = plainEnd(from, textEnd(from, lineFeed));
-        if (to < 0) {
-            return null;
-        }
-        int next = lineFeed + 1;
-        if (next >= end || bytes[next] != ' ' || to < textEnd(from, lineFeed)) {
-            return plain(start, to, text(start, to));
-        }
-        folded.begin(end - start);
-        folded.append(from, to);
-        while (next < end && bytes[next] == ' ') {
-            from = skipBlanks(next);
-            if (endsLine(from) || bytes[from] == '#' || from - next <= indent) {
-                break;
-            }
-            lineFeed = lineFeed(from);
+        int sign = Bytes.indexOf(bytes, from, end, ':', '#');
+        boolean several = false;
+        while (true) {
+            int lineFeed = lineFeed(from);
             int lineEnd = textEnd(from, lineFeed);
-            int stop = plainEnd(from, lineEnd);
-            if (stop < 0) {
-                return null;
+            int to = lineEnd;
+            while (sign < to) {
+                if (bytes[sign] == ':') {
+                    if (sign + 1 == lineEnd || bytes[sign + 1] == ' ') {
+                        return null;
+                    }
+                } else if (sign > from && bytes[sign - 1] == ' ') {
+                    to = textEnd(from, sign);
+                    break;
+                }
+                sign = Bytes.indexOf(bytes, sign + 1, end, ':', '#');
             }
+            int next = goesOn(lineFeed + 1, indent);
+            if (to < lineEnd || next < 0) {
+                if (!several) {
+                    return plain(start, to, text(start, to));
+                }
+                folded.append(from, to);
+                return plain(start, to, folded.text());
+            }
+            if (!several) {
+                folded.begin(end - start);
+                several = true;
+            }
+            folded.append(from, to);
             folded.append(' ');
-            folded.append(from, stop);
-            to = stop;
-            next = lineFeed + 1;
-            if (stop < lineEnd) {
-                break;
-            }
+            from = next;
         }
-        return plain(start, to, folded.text());
     }
 
-    /** The end of plain text on one line: at a comment, or at the line's end; -1 where a colon ends a key in it. */
-    private int plainEnd(int from, int to) {
-        for (int at = from; (at = Bytes.indexOf(bytes, at, to, ':', '#')) < to; at++) {
-            if (bytes[at] == ':') {
-                if (at + 1 == to || bytes[at + 1] == ' ') {
-                    return -1;
-                }
-            } else if (at > from && bytes[at - 1] == ' ') {
-                return textEnd(from, at);
-            }
+    /** Where plain text goes on in a line that is indented more; -1 where the line is another's. */
+    private int goesOn(int next, int indent) {
+        if (next >= end || bytes[next] != ' ') {
+            return -1;
         }
-        return to;
+        int from = skipBlanks(next);
+        return endsLine(from) || bytes[from] == '#' || from - next <= indent ? -1 : from;
     }
 
     String text(int from, int to) {

@@ -5,7 +5,7 @@ package io.github.postmodel.io;
  * a post usually does gets room of its own, which is not kept.
  */
 final class Scratch {
-    private static final int KEPT = 1 << 15;
+    private static final int KEPT = 1 << 17;
     private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
     private byte[] bytes = new byte[1 << 12];

@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import io.github.postmodel.SourceRange;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one file and its name. Lines are found when a place is first asked for. */
 final class Source {
@@ -10,8 +11,8 @@ final class Source {
 
     private final String name;
     private final byte[] bytes;
-    private volatile int[] lineStarts = {};
-    private volatile Place last = new Place(1, 0, 1);
+    private volatile int @Nullable [] lineStarts;
+    private volatile @Nullable Place last;
 
     Source(String name, byte[] bytes) {
         this.name = name;
@@ -96,7 +97,7 @@ final class Source {
 
     private int column(int line, int offset) {
         Place from = last;
-        if (from.line != line || from.offset > offset || from.offset < start()) {
+        if (from == null || from.line != line || from.offset > offset || from.offset < start()) {
             from = new Place(line, lineStarts()[line - 1], 1);
         }
         int column = from.column;
@@ -111,7 +112,7 @@ final class Source {
 
     private int[] lineStarts() {
         int[] starts = lineStarts;
-        if (starts.length == 0) {
+        if (starts == null) {
             starts = findLineStarts();
             lineStarts = starts;
         }

@@ -19,31 +19,30 @@ final class Utf8Text {
     static byte[] bytes(String text) {
         // The JDK is quickest with Latin-1, where a character that has no place in it becomes one question mark.
         byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
-        return Bytes.endOfAsciiBut(latin, 0, latin.length, '?') == latin.length ? latin : bytes(text, latin);
+        int stop = Bytes.endOfAsciiBut(latin, 0, latin.length, '?');
+        return stop == latin.length ? latin : bytes(text, latin, stop);
     }
 
-    private static byte[] bytes(String text, byte[] latin) {
-        byte[] bytes = new byte[latin.length + latin.length / 16 + 16];
+    private static byte[] bytes(String text, byte[] latin, int firstStop) {
+        byte[] bytes = Scratch.bytes(latin.length + latin.length / 16 + LONGEST);
         int length = 0;
         int from = 0;
-        int index = 0;
-        while (from < latin.length) {
-            int run = Bytes.endOfAsciiBut(latin, from, latin.length, '?') - from;
-            if (length + run + LONGEST > bytes.length) {
-                bytes = Arrays.copyOf(bytes, (length + run + LONGEST) * 2);
+        // How many characters of the text the characters before this one take more.
+        int pairs = 0;
+        for (int stop = firstStop; stop < latin.length; ) {
+            if (length + stop - from + LONGEST > bytes.length) {
+                bytes = Arrays.copyOf(bytes, (length + stop - from + LONGEST) * 2);
             }
-            System.arraycopy(latin, from, bytes, length, run);
-            length += run;
-            index += run;
-            from += run;
-            if (from < latin.length) {
-                int character = text.codePointAt(index);
-                length = append(bytes, length, character);
-                index += Character.charCount(character);
-                from++;
-            }
+            System.arraycopy(latin, from, bytes, length, stop - from);
+            int character = text.codePointAt(stop + pairs);
+            length = append(bytes, length + stop - from, character);
+            pairs += Character.charCount(character) - 1;
+            from = stop + 1;
+            stop = Bytes.endOfAsciiBut(latin, from, latin.length, '?');
         }
-        return Arrays.copyOf(bytes, length);
+        byte[] whole = Arrays.copyOf(bytes, length + latin.length - from);
+        System.arraycopy(latin, from, whole, length, latin.length - from);
+        return whole;
     }
 
     /** Appends a character, and gives the length then. */
