@@ -1,6 +1,7 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.Body;
+import io.github.postmodel.io.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.io.text.TextBuffer;
 import io.github.postmodel.io.yaml.ScalarStyle;
-import io.github.postmodel.io.yaml.TextBuffer;
 import io.github.postmodel.io.yaml.YamlEmitter;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.text.Scratch;
+import io.github.postmodel.io.text.Utf8Text;
+
 /** Collects the text of a scalar that is folded over lines or has escapes. Used for one scalar after another. */
 final class FoldedText {
     private static final byte[] NONE = {};

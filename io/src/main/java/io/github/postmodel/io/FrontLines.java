@@ -1,5 +1,7 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.text.Bytes;
+import io.github.postmodel.io.text.Utf8;
 import java.util.Arrays;
 
 /**

@@ -5,6 +5,7 @@ import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.text.Utf8;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

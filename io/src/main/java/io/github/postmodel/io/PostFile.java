@@ -3,6 +3,8 @@ package io.github.postmodel.io;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.text.Utf8;
+import io.github.postmodel.io.text.Utf8Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -2,10 +2,10 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
-import io.github.postmodel.io.yaml.TextBuffer;
+import io.github.postmodel.io.text.TextBuffer;
+import io.github.postmodel.io.text.Utf8Text;
 import io.github.postmodel.io.yaml.YamlEmitter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +59,6 @@ public final class PostWriter {
      * @throws IOException if the file cannot be written; it is then as it was
      */
     public static void write(Post post, Path path) throws IOException {
-        SafeFile.write(path, format(post).getBytes(StandardCharsets.UTF_8));
+        SafeFile.write(path, Utf8Text.bytes(format(post)));
     }
 }

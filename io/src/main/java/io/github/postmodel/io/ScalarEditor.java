@@ -1,9 +1,9 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.text.TextBuffer;
 import io.github.postmodel.io.yaml.DoubleQuotedStyle;
 import io.github.postmodel.io.yaml.ScalarStyle;
 import io.github.postmodel.io.yaml.StringAnalysis;
-import io.github.postmodel.io.yaml.TextBuffer;
 import io.github.postmodel.io.yaml.YamlOutput;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ScalarEditor {
         }
         StringAnalysis analysis = StringAnalysis.of(wanted.text());
         ScalarStyle style = style(old.style());
-        if (style == ScalarStyle.PLAIN && wanted.plainWhateverItsForm() && analysis.blockPlain()) {
+        if (style == ScalarStyle.PLAIN && wanted.plainWhateverItsForm() && analysis.plain()) {
             ways.add(wanted.text());
         } else if (style.allows(wanted.text(), analysis, place)) {
             ways.add(write(style, wanted.text()));
@@ -55,7 +55,7 @@ final class ScalarEditor {
             DoubleQuotedStyle.writeReadable(output, text);
         } else {
             int indentation = before.length() - before.stripLeading().length();
-            style.write(output, text, indentation + 2, fold);
+            style.write(output, text, StringAnalysis.of(text), indentation + 2, fold);
         }
         return out.toString().replace("\n", source.lineBreak(start));
     }

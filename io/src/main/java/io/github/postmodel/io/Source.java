@@ -1,6 +1,7 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.text.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

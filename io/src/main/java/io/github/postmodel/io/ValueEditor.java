@@ -1,7 +1,8 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.text.TextBuffer;
+import io.github.postmodel.io.text.Utf8Text;
 import io.github.postmodel.io.yaml.ScalarStyle;
-import io.github.postmodel.io.yaml.TextBuffer;
 import io.github.postmodel.io.yaml.YamlEmitter;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.github.postmodel.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.postmodel.io.text.Utf8;
+import io.github.postmodel.io.text.Utf8Text;
 import io.github.postmodel.io.yaml.Vector;
 import io.github.postmodel.io.yaml.Vectors;
 import java.nio.file.Files;

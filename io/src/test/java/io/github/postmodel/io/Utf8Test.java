@@ -2,6 +2,9 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.text.Bytes;
+import io.github.postmodel.io.text.Utf8;
+import io.github.postmodel.io.text.Utf8Text;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

@@ -4,49 +4,52 @@ package io.github.postmodel.io.yaml;
 final class PlainStyle {
     private PlainStyle() {}
 
-    static void write(YamlOutput out, String text, int indent, boolean fold) {
+    static void write(YamlOutput out, String text, StringAnalysis analysis, int indent, boolean fold) {
+        write(out, text, analysis.length() < text.length(), indent, fold);
+    }
+
+    private static void write(YamlOutput out, String text, boolean pairs, int indent, boolean fold) {
         out.beginPlain();
         int written = 0;
-        if (fold) {
-            int blank = foldAt(text, 0, out.column());
-            while (blank >= 0) {
-                out.appendLine(text, written, blank);
-                out.fold(indent);
-                written = blank + 1;
-                blank = foldAt(text, written, out.column());
-            }
+        int blank = fold ? singleBlank(text, past(text, 0, out.column(), pairs)) : text.length();
+        while (blank < text.length()) {
+            out.appendLine(text, written, blank);
+            out.fold(indent);
+            written = blank + 1;
+            blank = singleBlank(text, past(text, written, out.column(), pairs));
         }
         out.append(text, written, text.length());
     }
 
-    /** The first blank past the width that can be folded, for text that goes on at a column; or -1. */
-    private static int foldAt(String text, int from, int column) {
-        int past = Math.max(0, YamlOutput.WIDTH + 1 - column);
-        if (text.length() - from <= past) {
-            return -1;
-        }
-        int blank = from + past + pairs(text, from, past);
-        do {
-            blank = text.indexOf(' ', blank);
-        } while (blank >= 0 && !isSingle(text, blank) && blank++ >= 0);
-        return blank;
+    /** Writes what is no string, and so has no blank or one, and no pairs of surrogates. */
+    static void write(YamlOutput out, String text, int indent, boolean fold) {
+        write(out, text, false, indent, fold);
     }
 
-    /** How many of the next code points take two characters. */
-    private static int pairs(String text, int from, int codePoints) {
-        int pairs = 0;
-        int end = Math.min(text.length(), from + codePoints);
-        for (int i = from; i < end; i++) {
-            if (Character.isHighSurrogate(text.charAt(i))) {
-                pairs++;
-                end = Math.min(text.length(), end + 1);
-            }
+    /**
+     * Where text that goes on at a column passes the width.
+     *
+     * @param pairs whether the text has pairs of surrogates, which take one column
+     */
+    static int past(String text, int from, int column, boolean pairs) {
+        int columns = Math.max(0, YamlOutput.WIDTH + 1 - column);
+        if (!pairs || text.length() - from <= columns) {
+            return from + columns;
         }
-        return pairs;
+        return text.offsetByCodePoints(from, Math.min(columns, text.codePointCount(from, text.length())));
+    }
+
+    /** The first blank from an index on that is between two others than blanks; the length where there is none. */
+    static int singleBlank(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        while (blank >= 0 && !isSingle(text, blank)) {
+            blank = text.indexOf(' ', blank + 1);
+        }
+        return blank < 0 ? text.length() : blank;
     }
 
     /** Only a blank between two others than blanks can be folded. */
-    static boolean isSingle(String text, int blank) {
+    private static boolean isSingle(String text, int blank) {
         return blank > 0 && blank + 1 < text.length() && text.charAt(blank - 1) != ' ' && text.charAt(blank + 1) != ' ';
     }
 }

@@ -1,17 +1,20 @@
 package io.github.postmodel.io.yaml;
 
+import io.github.postmodel.io.text.TextBuffer;
+
 /** The styles that a string is written in. */
 public enum ScalarStyle {
     PLAIN {
         @Override
         public boolean canSay(String text, StringAnalysis analysis, Place place) {
-            boolean syntax = place.isFlow() ? analysis.flowPlain() : analysis.blockPlain();
-            return syntax && ScalarType.of(text) == ScalarType.STR;
+            return analysis.plain()
+                    && !(place.isFlow() && hasFlowIndicator(text))
+                    && ScalarType.of(text) == ScalarType.STR;
         }
 
         @Override
-        public void write(YamlOutput out, String text, int indent, boolean fold) {
-            PlainStyle.write(out, text, indent, fold);
+        public void write(YamlOutput out, String text, StringAnalysis analysis, int indent, boolean fold) {
+            PlainStyle.write(out, text, analysis, indent, fold);
         }
     },
 
@@ -22,8 +25,8 @@ public enum ScalarStyle {
         }
 
         @Override
-        public void write(YamlOutput out, String text, int indent, boolean fold) {
-            SingleQuotedStyle.write(out, text, indent, fold);
+        public void write(YamlOutput out, String text, StringAnalysis analysis, int indent, boolean fold) {
+            SingleQuotedStyle.write(out, text, analysis, indent, fold);
         }
     },
 
@@ -36,7 +39,7 @@ public enum ScalarStyle {
         }
 
         @Override
-        public void write(YamlOutput out, String text, int indent, boolean fold) {
+        public void write(YamlOutput out, String text, StringAnalysis analysis, int indent, boolean fold) {
             DoubleQuotedStyle.write(out, text, indent, fold);
         }
     };
@@ -85,7 +88,7 @@ public enum ScalarStyle {
     public abstract boolean canSay(String text, StringAnalysis analysis, Place place);
 
     /** Writes a string that the style allows; lines after the first begin at the indentation. */
-    public abstract void write(YamlOutput out, String text, int indent, boolean fold);
+    public abstract void write(YamlOutput out, String text, StringAnalysis analysis, int indent, boolean fold);
 
     /** The style that PyYAML's {@code Emitter.choose_scalar_style} takes, but for what {@link #allows} excludes. */
     public static ScalarStyle of(String text, StringAnalysis analysis, Place place) {
@@ -100,10 +103,20 @@ public enum ScalarStyle {
      * where the style cannot say it.
      */
     public boolean tryWrite(TextBuffer out, String text, int column, int indent, Place place) {
-        if (!allows(text, StringAnalysis.of(text), place)) {
+        StringAnalysis analysis = StringAnalysis.of(text);
+        if (!allows(text, analysis, place)) {
             return false;
         }
-        write(YamlOutput.afterBlank(out, column), text, indent, !place.isKey());
+        write(YamlOutput.afterBlank(out, column), text, analysis, indent, !place.isKey());
         return true;
+    }
+
+    private static boolean hasFlowIndicator(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (",?[]{}:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

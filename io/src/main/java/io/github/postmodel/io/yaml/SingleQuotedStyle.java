@@ -2,48 +2,89 @@ package io.github.postmodel.io.yaml;
 
 /** Writes a scalar in single quotes, as PyYAML's {@code Emitter.write_single_quoted}. */
 final class SingleQuotedStyle {
-    private SingleQuotedStyle() {}
+    private final YamlOutput out;
+    private final String text;
+    private final boolean pairs;
+    private int written;
+    private int quote;
 
-    static void write(YamlOutput out, String text, int indent, boolean fold) {
+    private SingleQuotedStyle(YamlOutput out, String text, boolean pairs) {
+        this.out = out;
+        this.text = text;
+        this.pairs = pairs;
+        this.quote = indexOf('\'', 0);
+    }
+
+    static void write(YamlOutput out, String text, StringAnalysis analysis, int indent, boolean fold) {
         out.token("'");
-        int written = 0;
-        int column = out.column();
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c == ' ' && fold && column > YamlOutput.WIDTH && PlainStyle.isSingle(text, i)) {
-                out.appendLine(text, written, i);
-                out.fold(indent);
-                column = out.column();
-                written = i + 1;
-            } else if (c == '\'') {
-                out.append(text, written, i + 1);
-                written = i;
-                column += 2;
-            } else if (StringAnalyzer.isBreak(c)) {
-                out.appendLine(text, written, i);
-                i = lineBreaks(out, text, i);
+        SingleQuotedStyle style = new SingleQuotedStyle(out, text, analysis.length() < text.length());
+        int lineBreak = analysis.multiline() ? style.lineBreak(0) : text.length();
+        int blank = fold ? style.foldAt() : text.length();
+        while (blank < text.length() || lineBreak < text.length()) {
+            if (lineBreak < blank) {
+                style.line(lineBreak);
+                style.lineBreaks();
                 out.indent(indent);
-                column = out.column();
-                written = i + 1;
-            } else if (!Character.isLowSurrogate(c)) {
-                column++;
+                lineBreak = style.lineBreak(style.written);
+            } else {
+                style.line(blank);
+                style.written++;
+                out.fold(indent);
             }
+            blank = fold ? style.foldAt() : text.length();
         }
-        out.append(text, written, text.length());
+        style.doubled(text.length());
+        out.append(text, style.written, text.length());
         out.close('\'');
     }
 
-    /** Writes a run of line breaks, and answers the index of the last. */
-    private static int lineBreaks(YamlOutput out, String text, int first) {
+    /** The first single blank past the width; the length where there is none. */
+    private int foldAt() {
+        int past = PlainStyle.past(text, written, out.column(), pairs);
+        // Each quote before is written as two, and so the width is reached a character earlier.
+        for (int next = quote; next < past; next = indexOf('\'', next + 1)) {
+            past--;
+        }
+        return PlainStyle.singleBlank(text, past);
+    }
+
+    /** Writes to the end of a line; what comes next is a line break, so its columns count no more. */
+    private void line(int end) {
+        doubled(end);
+        out.appendLine(text, written, end);
+        written = end;
+    }
+
+    /** Writes to behind the last quote before an end, each as two. */
+    private void doubled(int end) {
+        while (quote < end) {
+            out.append(text, written, quote + 1);
+            written = quote;
+            quote = indexOf('\'', quote + 1);
+        }
+    }
+
+    /** Writes a run of line breaks. */
+    private void lineBreaks() {
         // A lone line feed is read as a blank, so a run that begins with one needs one more.
-        if (text.charAt(first) == '\n') {
+        if (text.charAt(written) == '\n') {
             out.lineBreak('\n');
         }
-        int i = first;
-        while (i < text.length() && StringAnalyzer.isBreak(text.charAt(i))) {
-            out.lineBreak(text.charAt(i++));
+        while (written < text.length() && StringAnalyzer.isBreak(text.charAt(written))) {
+            out.lineBreak(text.charAt(written++));
         }
-        return i - 1;
+    }
+
+    private int lineBreak(int from) {
+        int at = from;
+        while (at < text.length() && !StringAnalyzer.isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int indexOf(char wanted, int from) {
+        int found = text.indexOf(wanted, from);
+        return found < 0 ? text.length() : found;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.postmodel.io.yaml;
 
+import io.github.postmodel.io.text.TextBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,14 +113,14 @@ public final class YamlEmitter {
         if (!style.allows(text, analysis, ScalarStyle.Place.BLOCK_KEY)) {
             return false;
         }
-        style.write(out, text, indent, false);
+        style.write(out, text, analysis, indent, false);
         return true;
     }
 
     private void scalar(@Nullable Object value, int indent) {
         if (value instanceof String text) {
-            ScalarStyle.of(text, StringAnalysis.of(text), ScalarStyle.Place.BLOCK)
-                    .write(out, text, indent, true);
+            StringAnalysis analysis = StringAnalysis.of(text);
+            ScalarStyle.of(text, analysis, ScalarStyle.Place.BLOCK).write(out, text, analysis, indent, true);
         } else {
             PlainStyle.write(out, ScalarText.of(value), indent, true);
         }

@@ -1,5 +1,7 @@
 package io.github.postmodel.io.yaml;
 
+import io.github.postmodel.io.text.TextBuffer;
+
 /**
  * Where the text goes, and what PyYAML's {@code Emitter} remembers of what it has written: the column, counted in code
  * points, and whether the line so far is blank or all indentation.

@@ -2,6 +2,7 @@ package io.github.postmodel.io.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.text.TextBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.postmodel.io.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.text.TextBuffer;
 import io.github.postmodel.io.yaml.ScalarStyle.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

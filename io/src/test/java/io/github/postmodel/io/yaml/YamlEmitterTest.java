@@ -3,6 +3,7 @@ package io.github.postmodel.io.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.postmodel.io.text.TextBuffer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Turns text into UTF-8 and UTF-8 into text, faster than the JDK does where most of it is ASCII. Half of a surrogate pair
  * has the three bytes that the scheme has for it, so that nothing is lost on the way.
  */
-final class Utf8Text {
+public final class Utf8Text {
     private static final int LONGEST = 4;
 
     private Utf8Text() {}
@@ -16,7 +16,7 @@ final class Utf8Text {
      * The bytes of a text. An unpaired surrogate gives the three bytes that the scheme has for it, which are not UTF-8:
      * so it is found as malformed, at its place, and never becomes a question mark.
      */
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         // The JDK is quickest with Latin-1, where a character that has no place in it becomes one question mark.
         byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
         int stop = Bytes.endOfAsciiBut(latin, 0, latin.length, '?');
@@ -46,7 +46,7 @@ final class Utf8Text {
     }
 
     /** Appends a character, and gives the length then. */
-    static int append(byte[] bytes, int length, int character) {
+    public static int append(byte[] bytes, int length, int character) {
         int at = length;
         if (character < 0x80) {
             bytes[at++] = (byte) character;
@@ -68,7 +68,7 @@ final class Utf8Text {
     }
 
     /** The text of well-formed UTF-8. */
-    static String text(byte[] bytes, int from, int to) {
+    public static String text(byte[] bytes, int from, int to) {
         String latin = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         int at = Bytes.endOfAscii(bytes, from, to);
         if (at == to) {
@@ -107,7 +107,7 @@ final class Utf8Text {
     }
 
     /** The text of UTF-8 in which half of a surrogate pair has the three bytes that the scheme has for it. */
-    static String textWithSurrogates(byte[] bytes, int length) {
+    public static String textWithSurrogates(byte[] bytes, int length) {
         StringBuilder text = new StringBuilder(length);
         for (int at = 0; at < length; ) {
             if (bytes[at] >= 0) {
@@ -122,7 +122,7 @@ final class Utf8Text {
     }
 
     /** How many bytes a piece of a text takes, an unpaired surrogate counted as three. */
-    static int length(CharSequence text, int from, int to) {
+    public static int length(CharSequence text, int from, int to) {
         int length = 0;
         for (int index = from; index < to; index++) {
             char character = text.charAt(index);

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
  * <p>Each test sets the high bit of a byte that is looked for. By a carry it may set that of bytes behind one as well;
  * the first is told rightly.
  */
-final class Bytes {
+public final class Bytes {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SIZE = Long.BYTES;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -19,7 +19,7 @@ final class Bytes {
     private Bytes() {}
 
     /** The offset of the first byte that is an ASCII character, or {@code to}. */
-    static int indexOf(byte[] bytes, int from, int to, char wanted) {
+    public static int indexOf(byte[] bytes, int from, int to, char wanted) {
         long pattern = ONES * wanted;
         int index = from;
         for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
@@ -35,7 +35,7 @@ final class Bytes {
     }
 
     /** The offset of the first byte that is one of two ASCII characters, or {@code to}. */
-    static int indexOf(byte[] bytes, int from, int to, char one, char other) {
+    public static int indexOf(byte[] bytes, int from, int to, char one, char other) {
         long onePattern = ONES * one;
         long otherPattern = ONES * other;
         int index = from;
@@ -53,7 +53,7 @@ final class Bytes {
     }
 
     /** The offset of the first byte that is not ASCII, or {@code to}. */
-    static int endOfAscii(byte[] bytes, int from, int to) {
+    public static int endOfAscii(byte[] bytes, int from, int to) {
         int index = from;
         for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long found = word(bytes, index) & HIGH_BITS;
@@ -68,7 +68,7 @@ final class Bytes {
     }
 
     /** The offset of the first byte that is not ASCII or is one character of it, or {@code to}. */
-    static int endOfAsciiBut(byte[] bytes, int from, int to, char wanted) {
+    public static int endOfAsciiBut(byte[] bytes, int from, int to, char wanted) {
         long pattern = ONES * wanted;
         int index = from;
         for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
@@ -85,17 +85,42 @@ final class Bytes {
     }
 
     /** The offset of the first byte that is neither a blank nor a visible ASCII character, or {@code to}. */
-    static int endOfVisible(byte[] bytes, int from, int to) {
+    public static int endOfVisible(byte[] bytes, int from, int to) {
         int index = from;
         for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
-            long word = word(bytes, index);
-            // A byte below 0x20 borrows from its high bit, 0x7F carries into it, and one above 0x7F has it.
-            long found = (word - ONES * ' ' | word + ONES | word) & HIGH_BITS;
+            long found = invisible(word(bytes, index)) & HIGH_BITS;
             if (found != 0) {
                 return Math.min(to, first(index, found));
             }
         }
-        while (index < to && bytes[index] >= ' ' && bytes[index] != 0x7F) {
+        while (index < to && isVisible(bytes[index])) {
+            index++;
+        }
+        return Math.min(to, index);
+    }
+
+    /**
+     * The offset of the first byte that is neither a blank nor a visible ASCII character, or is one of three that are, or
+     * {@code to}.
+     */
+    public static int endOfVisibleBut(byte[] bytes, int from, int to, char one, char two, char three) {
+        long onePattern = ONES * one;
+        long twoPattern = ONES * two;
+        long threePattern = ONES * three;
+        int index = from;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long word = word(bytes, index);
+            long wanted = zeroes(word ^ onePattern) | zeroes(word ^ twoPattern) | zeroes(word ^ threePattern);
+            long found = (wanted | invisible(word)) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
+        }
+        while (index < to
+                && isVisible(bytes[index])
+                && bytes[index] != one
+                && bytes[index] != two
+                && bytes[index] != three) {
             index++;
         }
         return Math.min(to, index);
@@ -112,6 +137,15 @@ final class Bytes {
 
     private static long zeroes(long word) {
         return word - ONES & ~word;
+    }
+
+    /** A byte below 0x20 borrows from its high bit, 0x7F carries into it, and one above 0x7F has it. */
+    private static long invisible(long word) {
+        return word - ONES * ' ' | word + ONES | word;
+    }
+
+    private static boolean isVisible(byte character) {
+        return character >= ' ' && character != 0x7F;
     }
 
     private static int first(int index, long found) {

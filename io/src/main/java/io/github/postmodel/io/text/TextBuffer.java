@@ -1,4 +1,4 @@
-package io.github.postmodel.io.yaml;
+package io.github.postmodel.io.text;
 
 import java.util.Arrays;
 

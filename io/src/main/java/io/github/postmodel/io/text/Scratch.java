@@ -1,10 +1,10 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.text;
 
 /**
  * Room to work in, one for each thread, so that reading a post allocates little more than the post. What needs more than
  * a post usually does gets room of its own, which is not kept.
  */
-final class Scratch {
+public final class Scratch {
     private static final int KEPT = 1 << 17;
     private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
@@ -14,7 +14,7 @@ final class Scratch {
     private Scratch() {}
 
     /** Room for bytes, until the thread asks for it again. */
-    static byte[] bytes(int length) {
+    public static byte[] bytes(int length) {
         if (length > KEPT) {
             return new byte[length];
         }
@@ -26,7 +26,7 @@ final class Scratch {
     }
 
     /** Room for characters, until the thread asks for it again. */
-    static char[] chars(int length) {
+    public static char[] chars(int length) {
         if (length > KEPT) {
             return new char[length];
         }

@@ -1,11 +1,11 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.text;
 
 /** Finds bytes that are not UTF-8 as RFC 3629 defines it: no overlong form, no surrogate, nothing above U+10FFFF. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** The offset of the first byte that does not start or go on a character, or -1 where all is well. */
-    static int firstMalformed(byte[] bytes, int from, int to) {
+    public static int firstMalformed(byte[] bytes, int from, int to) {
         int index = from;
         while (index < to) {
             if (bytes[index] >= 0) {
@@ -22,7 +22,7 @@ final class Utf8 {
     }
 
     /** Says what is wrong at an offset that {@link #firstMalformed} gave. */
-    static String describe(byte[] bytes, int malformed) {
+    public static String describe(byte[] bytes, int malformed) {
         int lead = bytes[malformed] & 0xFF;
         if (lead == 0xED && continues(bytes, malformed + 1, bytes.length, 0xA0, 0xBF)) {
             return "half of a surrogate pair is no character; remove it, or write the character whole";
@@ -31,7 +31,7 @@ final class Utf8 {
     }
 
     /** The length of the well-formed character of several bytes at an offset, or 0 where there is none. */
-    static int lengthAt(byte[] bytes, int index, int to) {
+    public static int lengthAt(byte[] bytes, int index, int to) {
         int lead = bytes[index] & 0xFF;
         if (lead >= 0xC2 && lead <= 0xDF) {
             return continues(bytes, index + 1, to, 0x80, 0xBF) ? 2 : 0;
