@@ -45,7 +45,7 @@ final class ExtraValues {
             return null;
         }
         checkYear(date.getYear(), date);
-        return date.truncatedTo(ChronoUnit.MICROS);
+        return date.getNano() == 0 ? date : date.truncatedTo(ChronoUnit.MICROS);
     }
 
     // Values may be null, as YAML's null is; the declared types of the JDK's collections cannot say so.

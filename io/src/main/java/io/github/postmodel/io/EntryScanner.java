@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryScanner {
     private static final int LONGEST_KEY = 64;
+    private static final int KEYS = FrontMatter.KEYS.size();
 
     /** As many keys are looked through faster than looked up. */
     private static final int FEW = 16;
@@ -126,8 +127,10 @@ final class EntryScanner {
     }
 
     private String key(int from, int to) {
-        for (int index = 0; index < FrontMatter.KEYS.size(); index++) {
-            String known = FrontMatter.KEYS.get(index);
+        // Most files have the known keys in their order, and so the key that is to be looked at first.
+        int expected = entries.size();
+        for (int index = 0; index < KEYS; index++) {
+            String known = FrontMatter.KEYS.get((expected + index) % KEYS);
             if (known.length() == to - from && matches(known, from)) {
                 return known;
             }

@@ -6,6 +6,7 @@ import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.text.Utf8;
+import io.github.postmodel.io.text.Utf8Text;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -70,15 +71,11 @@ record ParsedPost(Source source, @Nullable Fences fences, Entries entries, Post 
 
     private static boolean isLinkTo(String url, byte[] bytes, int from, int to) {
         int at = from + LABEL.length;
-        if (url.isEmpty() || to - at != url.length() || !Arrays.equals(bytes, from, at, LABEL, 0, LABEL.length)) {
+        if (url.isEmpty() || at > to || !Arrays.equals(bytes, from, at, LABEL, 0, LABEL.length)) {
             return false;
         }
-        for (int index = 0; index < url.length(); index++) {
-            if (bytes[at + index] != url.charAt(index)) {
-                return false;
-            }
-        }
-        return true;
+        byte[] wanted = Utf8Text.bytes(url);
+        return Arrays.equals(bytes, at, to, wanted, 0, wanted.length);
     }
 
     /** The post, if nothing is wrong with the file. */
