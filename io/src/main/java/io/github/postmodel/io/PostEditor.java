@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * again before it counts: a way of writing it that does not give the value asked for is dropped for the next.
  */
 final class PostEditor {
+    private final Post wanted;
     private final ReadOptions options;
     private ParsedPost file;
 
-    private PostEditor(ParsedPost file, ReadOptions options) {
+    private PostEditor(ParsedPost file, Post wanted, ReadOptions options) {
         this.file = file;
+        this.wanted = wanted;
         this.options = options;
     }
 
@@ -39,21 +41,22 @@ final class PostEditor {
                     file.problems().isEmpty() ? "" : file.problems().get(0).message();
             throw new PostEditException(file.source().name(), "", reason);
         }
-        PostEditor editor = new PostEditor(file, options);
-        editor.editFields(Fields.of(wanted.frontMatter()));
-        editor.editBody(wanted.body());
+        PostEditor editor = new PostEditor(file, wanted, options);
+        editor.editFields();
+        editor.editBody();
         if (!editor.file.post().equals(wanted)) {
             throw new PostEditException(file.source().name(), "", "the changed file would not be read as the post");
         }
         return editor.file;
     }
 
-    private void editFields(Map<String, @Nullable Object> wanted) {
+    private void editFields() {
         Map<String, @Nullable Object> current = Fields.of(file.post().frontMatter());
+        Map<String, @Nullable Object> asked = Fields.of(wanted.frontMatter());
         Map<String, @Nullable Object> next = new LinkedHashMap<>(current);
-        for (String key : changedKeys(current, wanted)) {
-            if (wanted.containsKey(key)) {
-                next.put(key, wanted.get(key));
+        for (String key : changedKeys(current, asked)) {
+            if (asked.containsKey(key)) {
+                next.put(key, asked.get(key));
             } else {
                 next.remove(key);
             }
@@ -80,9 +83,7 @@ final class PostEditor {
         for (List<Splice> way : next.containsKey(key) ? entry.set(current, next.get(key)) : entry.remove()) {
             ParsedPost changed = parse(way);
             Problem problem = newProblem(key, changed);
-            if (problem == null
-                    && Fields.of(changed.post().frontMatter()).equals(next)
-                    && changed.post().body().equals(file.post().body())) {
+            if (problem == null && (changed.post().equals(wanted) || isNext(changed.post(), next))) {
                 file = changed;
                 return;
             }
@@ -95,16 +96,23 @@ final class PostEditor {
         throw new PostEditException(file.source().name(), key, reason);
     }
 
-    private void editBody(Body wanted) {
+    /** Whether a post has the fields that a change shall give, and the body as it is. */
+    private boolean isNext(Post post, Map<String, @Nullable Object> next) {
+        return Fields.of(post.frontMatter()).equals(next)
+                && post.body().equals(file.post().body());
+    }
+
+    private void editBody() {
         Body current = file.post().body();
-        if (current.equals(wanted)) {
+        Body asked = wanted.body();
+        if (current.equals(asked)) {
             return;
         }
         String reason = "the file would not be read as the body asked for";
-        for (List<Splice> way : new BodyEditor(file).set(current, wanted)) {
+        for (List<Splice> way : new BodyEditor(file).set(current, asked)) {
             ParsedPost changed = parse(way);
             Problem problem = newProblem("body", changed);
-            if (problem == null && changed.post().body().equals(wanted)) {
+            if (problem == null && changed.post().body().equals(asked)) {
                 file = changed;
                 return;
             }
@@ -120,6 +128,9 @@ final class PostEditor {
 
     /** A problem that was not there before, or one that the changed key has still. */
     private @Nullable Problem newProblem(String key, ParsedPost changed) {
+        if (changed.problems().isEmpty()) {
+            return null;
+        }
         Set<String> known = new HashSet<>();
         for (Problem problem : file.problems()) {
             known.add(problem.rule() + " " + problem.property());

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists the posts of a folder, one after the other; a folder in it is listed when its turn comes. */
 final class PostFolder implements Iterator<Path> {
-    private static final Comparator<Path> BY_NAME = Comparator.comparing(PostFolder::name);
+    private static final Comparator<Child> BY_NAME = Comparator.comparing(child -> name(child.path));
 
-    private final Deque<Path> ahead = new ArrayDeque<>();
+    private final Deque<Child> ahead = new ArrayDeque<>();
     private @Nullable Path next;
 
-    private PostFolder(List<Path> children) {
+    private PostFolder(List<Child> children) {
         push(children);
     }
 
@@ -44,11 +46,11 @@ final class PostFolder implements Iterator<Path> {
     @Override
     public boolean hasNext() {
         while (next == null && !ahead.isEmpty()) {
-            Path path = ahead.pop();
-            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                open(path);
+            Child child = ahead.pop();
+            if (child.isFolder) {
+                open(child.path);
             } else {
-                next = path;
+                next = child.path;
             }
         }
         return next != null;
@@ -72,25 +74,43 @@ final class PostFolder implements Iterator<Path> {
         }
     }
 
-    private void push(List<Path> children) {
+    private void push(List<Child> children) {
         for (int index = children.size() - 1; index >= 0; index--) {
             ahead.push(children.get(index));
         }
     }
 
-    private static List<Path> children(Path folder) throws IOException {
+    private static List<Child> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(PostFolder::isWanted).sorted(BY_NAME).toList();
+            return children.map(Child::of)
+                    .flatMap(Optional::stream)
+                    .sorted(BY_NAME)
+                    .toList();
         }
     }
 
-    private static boolean isWanted(Path path) {
-        String name = name(path);
-        if (name.startsWith(".")) {
-            return false;
+    /** A post or a folder in a folder; the system is asked once which of them it is. */
+    private record Child(Path path, boolean isFolder) {
+        static Optional<Child> of(Path path) {
+            String name = name(path);
+            if (name.startsWith(".")) {
+                return Optional.empty();
+            }
+            BasicFileAttributes attributes = attributes(path);
+            boolean isFolder = attributes != null && attributes.isDirectory();
+            boolean isLinkToFolder = attributes != null && attributes.isSymbolicLink() && Files.isDirectory(path);
+            boolean isPost = name.endsWith(".md") && !name.equals("_index.md") && !isLinkToFolder;
+            return isFolder || isPost ? Optional.of(new Child(path, isFolder)) : Optional.empty();
         }
-        boolean post = name.endsWith(".md") && !name.equals("_index.md");
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || post && !Files.isDirectory(path);
+
+        /** What the system says of a path, not following a link; null where it says nothing. */
+        private static @Nullable BasicFileAttributes attributes(Path path) {
+            try {
+                return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (IOException gone) {
+                return null;
+            }
+        }
     }
 
     private static String reason(Path folder, IOException fault) {

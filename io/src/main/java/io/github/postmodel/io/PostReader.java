@@ -1,10 +1,15 @@
 package io.github.postmodel.io;
 
+import static java.util.Spliterator.NONNULL;
+import static java.util.Spliterator.ORDERED;
+
 import io.github.postmodel.Post;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads posts. Every method is thread-safe, and throws {@link PostReadException}, and nothing else, for whatever is
@@ -139,6 +144,27 @@ public final class PostReader {
      */
     public static Stream<ReadResult> readAll(Path folder, ReadOptions options) {
         return list(folder).map(path -> ReadResult.read(path, options));
+    }
+
+    /**
+     * Reads the posts of a folder with several threads: the same results in the same order as {@link #readAll(Path,
+     * ReadOptions)}. They read ahead of who takes the results, by at most 64 files for each thread; no more are in
+     * memory at once.
+     *
+     * @param folder the folder
+     * @param options limits and assumptions
+     * @param threads how many threads read, at least 1
+     * @return a lazy, sequential stream; close it, and its threads end
+     * @throws PostReadException if the folder itself cannot be read
+     */
+    public static Stream<ReadResult> readAll(Path folder, ReadOptions options, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads " + threads + " is not 1 or more");
+        }
+        Stream<Path> paths = list(folder);
+        ReadAhead results = new ReadAhead(paths.iterator(), options, threads);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, ORDERED | NONNULL), false)
+                .onClose(results::close);
     }
 
     /**

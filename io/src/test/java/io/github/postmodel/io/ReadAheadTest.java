@@ -1,0 +1,102 @@
+package io.github.postmodel.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several threads read what one would, in its order, and not much more than is asked for. */
+class ReadAheadTest {
+    private static final ReadOptions OPTIONS = ReadOptions.defaults();
+
+    @TempDir
+    Path folder;
+
+    private void posts(int count) throws IOException {
+        for (int number = 0; number < count; number++) {
+            String draft = number % 10 == 7 ? "maybe" : "true";
+            Files.writeString(
+                    folder.resolve(String.format("%05d.md", number)),
+                    "---\ntitle: Post " + number + "\ndraft: " + draft + "\n---\n");
+        }
+    }
+
+    private static List<String> told(Stream<ReadResult> results) {
+        try (results) {
+            return results.map(result -> result + " " + result.problems() + result.post())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 2", "1, 1", "31, 2", "32, 3", "33, 2", "1000, 1", "1000, 2", "1000, 16"})
+    void givesTheResultsOfOneThreadInItsOrder(int posts, int threads) throws IOException {
+        posts(posts);
+        assertThat(told(PostReader.readAll(folder, OPTIONS, threads)))
+                .hasSize(posts)
+                .isEqualTo(told(PostReader.readAll(folder, OPTIONS)));
+    }
+
+    @Test
+    void readsAheadByAHandfulOrTwoForEachThread() throws IOException {
+        posts(1000);
+        try (Stream<ReadResult> all = PostReader.readAll(folder, OPTIONS, 2)) {
+            Iterator<ReadResult> results = all.iterator();
+            results.next();
+            for (int number = 0; number < 1000; number++) {
+                Files.delete(folder.resolve(String.format("%05d.md", number)));
+            }
+            int read = 1;
+            while (results.hasNext()) {
+                boolean gone = results.next().problems().toString().contains("no such file");
+                read += gone ? 0 : 1;
+            }
+            // Two threads have two handfuls each, and one may have been begun in the place of the first.
+            assertThat(read).isLessThanOrEqualTo(5 * ReadAhead.HANDFUL);
+        }
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void endsItsThreadsWhenClosed() throws Exception {
+        posts(200);
+        try (Stream<ReadResult> all = PostReader.readAll(folder, OPTIONS, 3)) {
+            all.iterator().next();
+        }
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("postmodel-read-ahead"))) {
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void anInterruptIsKeptAndChangesNothing() throws IOException {
+        posts(100);
+        Thread.currentThread().interrupt();
+        List<String> told = told(PostReader.readAll(folder, OPTIONS, 2));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(told).isEqualTo(told(PostReader.readAll(folder, OPTIONS)));
+    }
+
+    @Test
+    void needsAThreadAndAFolder() {
+        assertThatThrownBy(() -> PostReader.readAll(folder, OPTIONS, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("threads 0 is not 1 or more");
+        Path none = folder.resolve("none");
+        assertThatThrownBy(() -> PostReader.readAll(none, OPTIONS, 2))
+                .isInstanceOf(PostReadException.class)
+                .hasMessage(none + ": no such folder; check the path");
+    }
+}
