@@ -15,6 +15,9 @@ final class ScalarScanner {
     private final FoldedText folded;
     private int line;
 
+    /** The next colon or number sign behind the plain text that was looked at last. */
+    private int sign = -1;
+
     ScalarScanner(byte[] bytes, FrontLines lines) {
         this.bytes = bytes;
         this.lines = lines;
@@ -89,12 +92,14 @@ final class ScalarScanner {
 
     private Node.@Nullable Scalar plain(int start, int indent) {
         int from = start;
-        int sign = Bytes.indexOf(bytes, from, end, ':', '#');
         boolean several = false;
         while (true) {
             int lineFeed = lineFeed(from);
             int lineEnd = textEnd(from, lineFeed);
             int to = lineEnd;
+            if (sign < from) {
+                sign = Bytes.indexOf(bytes, from, end, ':', '#');
+            }
             while (sign < to) {
                 if (bytes[sign] == ':') {
                     if (sign + 1 == lineEnd || bytes[sign + 1] == ' ') {

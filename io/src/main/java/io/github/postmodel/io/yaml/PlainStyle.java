@@ -32,11 +32,14 @@ final class PlainStyle {
      * @param pairs whether the text has pairs of surrogates, which take one column
      */
     static int past(String text, int from, int column, boolean pairs) {
-        int columns = Math.max(0, YamlOutput.WIDTH + 1 - column);
-        if (!pairs || text.length() - from <= columns) {
-            return from + columns;
+        if (!pairs) {
+            return from + Math.max(0, YamlOutput.WIDTH + 1 - column);
         }
-        return text.offsetByCodePoints(from, Math.min(columns, text.codePointCount(from, text.length())));
+        int at = from;
+        for (int next = column; next <= YamlOutput.WIDTH && at < text.length(); next++) {
+            at = text.offsetByCodePoints(at, 1);
+        }
+        return at;
     }
 
     /** The first blank from an index on that is between two others than blanks; the length where there is none. */

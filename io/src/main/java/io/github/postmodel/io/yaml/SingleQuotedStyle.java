@@ -8,6 +8,11 @@ final class SingleQuotedStyle {
     private int written;
     private int quote;
 
+    /** The first single blank from an index on, kept: many short lines would look for it ever again. */
+    private int blank = -1;
+
+    private int searchedFrom;
+
     private SingleQuotedStyle(YamlOutput out, String text, boolean pairs) {
         this.out = out;
         this.text = text;
@@ -40,12 +45,30 @@ final class SingleQuotedStyle {
 
     /** The first single blank past the width; the length where there is none. */
     private int foldAt() {
-        int past = PlainStyle.past(text, written, out.column(), pairs);
-        // Each quote before is written as two, and so the width is reached a character earlier.
+        int past = pairs ? pastPairs() : past();
+        if (past < searchedFrom || past > blank) {
+            blank = PlainStyle.singleBlank(text, past);
+            searchedFrom = past;
+        }
+        return blank;
+    }
+
+    /** Where the width is passed; each quote before is written as two, and so it is a character earlier. */
+    private int past() {
+        int past = PlainStyle.past(text, written, out.column(), false);
         for (int next = quote; next < past; next = indexOf('\'', next + 1)) {
             past--;
         }
-        return PlainStyle.singleBlank(text, past);
+        return past;
+    }
+
+    private int pastPairs() {
+        int at = written;
+        for (int column = out.column(); column <= YamlOutput.WIDTH && at < text.length(); column++) {
+            column += text.charAt(at) == '\'' ? 1 : 0;
+            at = text.offsetByCodePoints(at, 1);
+        }
+        return at;
     }
 
     /** Writes to the end of a line; what comes next is a line break, so its columns count no more. */
