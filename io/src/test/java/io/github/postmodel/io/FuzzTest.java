@@ -34,7 +34,9 @@ class FuzzTest {
             try {
                 Invariants.check(bytes);
             } catch (RuntimeException | AssertionError | StackOverflowError fault) {
-                throw new AssertionError("-Dpostmodel.seed=" + seed + "\n" + Visible.show(new String(bytes, StandardCharsets.UTF_8)), fault);
+                throw new AssertionError(
+                        "-Dpostmodel.seed=" + seed + "\n" + Visible.show(new String(bytes, StandardCharsets.UTF_8)),
+                        fault);
             }
         }
         System.out.printf("postmodel.seed=%d: %,d files from %,d seeds%n", SEED, files, seeds.size());
