@@ -90,7 +90,9 @@ final class PostFolder implements Iterator<Path> {
             return false;
         }
         boolean post = name.endsWith(".md") && !name.equals("_index.md");
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || post && !Files.isDirectory(path);
+        // A pipe or a device has no end to read to; of a link to nothing, reading it tells.
+        boolean readable = post && (Files.isRegularFile(path) || !Files.exists(path));
+        return readable || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static String reason(Path folder, IOException fault) {
