@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a folder of strangers may lead to: nothing outside it, and nothing without an end. */
-class LinksTest {
+class StrangersFolderTest {
     private static final String ONE_GOOD_POST = "1 file, 1 post, 0 errors, 0 warnings\n";
     private static final String SECRET = "---\ntitle: ''\npassword: hunter2\n---\n";
 
@@ -98,5 +98,14 @@ class LinksTest {
         assumeTrue(Files.exists(Path.of("/dev/zero")), "there is no /dev/zero");
         Files.createSymbolicLink(posts.resolve("zero.md"), Path.of("/dev/zero"));
         assertThat(Cli.run(posts.toString()).out()).isEqualTo(ONE_GOOD_POST);
+    }
+
+    @Test
+    void aPatternThatWouldBeTriedForYearsNamesNothing() {
+        Posts.write(posts.resolve("a".repeat(200) + ".md"), Posts.ARTICLE);
+        Posts.write(posts.resolve(".gitignore"), "*a".repeat(20) + "b\n" + "good.md\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Cli.run(posts.toString()).out()).isEqualTo(ONE_GOOD_POST));
     }
 }
