@@ -18,6 +18,7 @@ module io.github.postmodel.validation {
             io.github.postmodel.validation.constraints.LinkPostAdviceValidator,
             io.github.postmodel.validation.constraints.LinkPostValidator,
             io.github.postmodel.validation.constraints.NoControlCharactersInListValidator,
+            io.github.postmodel.validation.constraints.NoControlCharactersInPostKindValidator,
             io.github.postmodel.validation.constraints.NoControlCharactersValidator,
             io.github.postmodel.validation.constraints.NoMisspeltKeysValidator,
             io.github.postmodel.validation.constraints.NoMojibakeInListValidator,

@@ -57,7 +57,7 @@ public record FrontMatter(
 
         @HttpUrl @Nullable URI externalUrl,
 
-        @KnownPostKind(payload = Severity.Warning.class) @Nullable
+        @NoControlCharacters @KnownPostKind(payload = Severity.Warning.class) @Nullable
         PostKind postKind,
 
         boolean draft,

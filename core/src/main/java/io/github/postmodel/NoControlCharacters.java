@@ -14,7 +14,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A text, or each of a list of texts, has no control character below U+0020 but tab, line feed and carriage return, and no U+007F. Null is valid.
+ * A text, a {@link PostKind}, or each of a list of texts, has no control character below U+0020 but tab, line feed and
+ * carriage return, and no U+007F. Null is valid.
  */
 @Documented
 @Constraint(validatedBy = {})

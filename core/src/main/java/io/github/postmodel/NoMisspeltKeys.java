@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 
 /**
  * A {@link FrontMatter} has no extra key that is a known one ({@link FrontMatter#KEYS}) but for one edit, its case, its
- * hyphens or its blanks. A word in its own right, such as {@code tag}, is valid where the known key is set as well. Null
- * is valid.
+ * hyphens or its blanks. A word in its own right, such as {@code tag}, is valid where the known key is set as well. At
+ * most a hundred are reported. Null is valid.
  */
 @Documented
 @Constraint(validatedBy = {})

@@ -93,6 +93,14 @@ class BodyTest {
     }
 
     @Test
+    void halfOfASurrogatePairIsRefusedInAUrl() {
+        URI url = URI.create("http:\ud83d");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Body.OriginalLink(url))
+                .withMessage("the body has an unpaired surrogate at index 5");
+    }
+
+    @Test
     void aWholePairIsACharacter() {
         assertThat(Body.parse("a 🎥 b 🎥").text()).isEqualTo("a 🎥 b 🎥");
     }

@@ -274,6 +274,23 @@ class FrontMatterTest {
     }
 
     @Test
+    void aMappingThatHoldsItselfIsRefused() {
+        Map<String, Object> self = new LinkedHashMap<>();
+        self.put("a", self);
+        refusesExtra(self, "extra is nested deeper than 1000, or holds itself");
+    }
+
+    @Test
+    void aThousandLevelsAreTheDeepest() {
+        Object deep = "text";
+        for (int level = 1; level < 1000; level++) {
+            deep = List.of(deep);
+        }
+        assertThat(FrontMatter.builder().putExtra("a", deep).build().extra()).hasSize(1);
+        refusesExtra(List.of(deep), "extra is nested deeper than 1000, or holds itself");
+    }
+
+    @Test
     void anExtraTimestampHasNoSecondsInItsOffset() {
         OffsetDateTime odd = OffsetDateTime.parse("2030-09-18T16:00:00+02:00:30");
         refusesExtra(odd, "the offset of 2030-09-18T16:00+02:00:30 has seconds, which a YAML timestamp cannot say");

@@ -36,8 +36,9 @@ final class ListEditor {
     static List<Splice> edit(Source source, Node.Sequence list, List<?> current, List<?> wanted, int colonEnd) {
         ListEditor editor = new ListEditor(source, list, wanted);
         List<Hunk> hunks = ListDiff.of(current, wanted);
-        boolean possible =
-                list.items().size() == current.size() && hunks.stream().noneMatch(editor::addsCollection);
+        boolean possible = list.items().size() == current.size()
+                && hunks.stream().noneMatch(editor::addsCollection)
+                && (list.flow() || list.items().stream().allMatch(editor::startsItsLine));
         if (!possible) {
             return List.of();
         }
@@ -47,6 +48,11 @@ final class ListEditor {
             editor.editBlock(hunks, colonEnd);
         }
         return editor.splices;
+    }
+
+    /** YAML also ends lines where no editor does, at a carriage return alone for one. */
+    private boolean startsItsLine(Node item) {
+        return before(item).chars().allMatch(character -> " \t-".indexOf(character) >= 0);
     }
 
     private boolean addsCollection(Hunk hunk) {

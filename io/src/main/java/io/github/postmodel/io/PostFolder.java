@@ -98,9 +98,16 @@ final class PostFolder implements Iterator<Path> {
             }
             BasicFileAttributes attributes = attributes(path);
             boolean isFolder = attributes != null && attributes.isDirectory();
-            boolean isLinkToFolder = attributes != null && attributes.isSymbolicLink() && Files.isDirectory(path);
-            boolean isPost = name.endsWith(".md") && !name.equals("_index.md") && !isLinkToFolder;
+            boolean isPost = name.endsWith(".md") && !name.equals("_index.md") && isReadable(path, attributes);
             return isFolder || isPost ? Optional.of(new Child(path, isFolder)) : Optional.empty();
+        }
+
+        /** A pipe or a device has no end to read to; of what is not there, or a link to nothing, reading it tells. */
+        private static boolean isReadable(Path path, @Nullable BasicFileAttributes attributes) {
+            if (attributes != null && attributes.isSymbolicLink()) {
+                return Files.isRegularFile(path) || !Files.exists(path);
+            }
+            return attributes == null || attributes.isRegularFile();
         }
 
         /** What the system says of a path, not following a link; null where it says nothing. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Source {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** How far the ends of a line are looked for before the index of lines is asked: many values may share one line. */
+    private static final int NEAR = 1 << 12;
+
     private final String name;
     private final byte[] bytes;
     private volatile int @Nullable [] lineStarts;
@@ -73,13 +76,22 @@ final class Source {
         int start = offset;
         while (start > start() && bytes[start - 1] != '\n') {
             start--;
+            if (offset - start > NEAR) {
+                return lineStarts()[line(offset) - 1];
+            }
         }
         return start;
     }
 
     /** The offset behind the line ending of the line that an offset is in, or the end of the file. */
     int nextLine(int offset) {
-        return Math.min(bytes.length, Bytes.indexOf(bytes, offset, bytes.length, '\n') + 1);
+        int near = Math.min(bytes.length, offset + NEAR);
+        int end = Bytes.indexOf(bytes, offset, near, '\n');
+        if (end < near || near == bytes.length) {
+            return Math.min(bytes.length, end + 1);
+        }
+        int line = line(offset);
+        return line < lineStarts().length ? lineStarts()[line] : bytes.length;
     }
 
     /** The line ending of the line that an offset is in; that of the first line where it has none. */
@@ -91,7 +103,8 @@ final class Source {
         return end >= 2 && bytes[end - 2] == '\r' && bytes[end - 1] == '\n' ? "\r\n" : "\n";
     }
 
-    private int line(int offset) {
+    /** The number of the line that an offset is in. */
+    int line(int offset) {
         int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);
     }

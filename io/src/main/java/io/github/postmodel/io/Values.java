@@ -5,11 +5,13 @@ import io.github.postmodel.io.yaml.ScalarType;
 import io.github.postmodel.io.yaml.ScalarValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
     static final String YAML = "tag:yaml.org,2002:";
+
+    /**
+     * How many keys of a mapping may have one hash code, texts aside. Texts are compared where they collide; dates and
+     * times can be made to collide by the thousand, and then each is looked for among all the others.
+     */
+    private static final int MAX_COLLISIONS = 50;
 
     private static final Set<String> TAGS =
             Set.of("null", "bool", "int", "float", "timestamp", "str", "seq", "map", "set");
@@ -97,9 +105,17 @@ final class Values {
             }
         }
         Set<@Nullable Object> own = new HashSet<>();
+        Map<Integer, Integer> hashes = new HashMap<>();
         for (Node.Pair pair : mapping.pairs()) {
             if (!pair.isMerge()) {
                 Object key = key(pair.key());
+                if (!(key instanceof String) && hashes.merge(Objects.hashCode(key), 1, Integer::sum) > MAX_COLLISIONS) {
+                    throw new ValueFault(
+                            Rule.LIMIT,
+                            "more than " + MAX_COLLISIONS + " keys of one mapping have the same hash code, which does"
+                                    + " not happen by chance; put them in quotes",
+                            pair.key());
+                }
                 if (!own.add(key)) {
                     throw new ValueFault(
                             Rule.DUPLICATE_KEY,

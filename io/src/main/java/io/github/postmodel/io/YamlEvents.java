@@ -6,7 +6,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** SnakeYAML's events over a piece of a file, with its marks as byte offsets of that file. */
 final class YamlEvents {
@@ -24,7 +23,7 @@ final class YamlEvents {
         this.offsets = offsets(source.bytes(), from, to);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(new WholeText(text), options);
     }
 
     Event next() throws YamlFault {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * tried by itself, so that one fault hides no other.
  */
 final class YamlIndexer {
-    private static final Pattern ENTRY_START =
-            Pattern.compile("^(?:[^\\s#:\"'\\[\\]{}-][^:\\n]*|'[^'\\n]*'|\"[^\"\\n]*\"):(?=\\s|$)", Pattern.MULTILINE);
+    /** A line ends with a line feed here: of all that may end one, a thousand may stand in what is no entry. */
+    private static final Pattern ENTRY_START = Pattern.compile(
+            "^(?:[^\\s#:\"'\\[\\]{}-][^:\\n]*|'[^'\\n]*'|\"[^\"\\n]*\"):(?=\\s|$)",
+            Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     private final Source source;
     private final Fences fences;
@@ -148,7 +150,7 @@ final class YamlIndexer {
             entries.add(entry);
             return;
         }
-        int line = source.range(first.start(), first.start()).startLine();
+        int line = source.line(first.start());
         problems.add(
                 Rule.DUPLICATE_KEY,
                 entry.key(),

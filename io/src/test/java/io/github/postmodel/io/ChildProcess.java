@@ -21,17 +21,36 @@ final class ChildProcess {
 
     /** As {@link #start(Class, Object...)}, run by another command such as {@code setpriv}. */
     static Process start(List<String> wrapper, Class<?> main, Object... arguments) {
+        return start(wrapper, List.of(), Path.of(""), main, arguments);
+    }
+
+    /** As {@link #start(Class, Object...)}, with options of the JVM. */
+    static Process startWith(List<String> options, Class<?> main, Object... arguments) {
+        return start(List.of(), options, Path.of(""), main, arguments);
+    }
+
+    /** As {@link #start(Class, Object...)}, in a working directory. */
+    static Process startIn(Path directory, Class<?> main, Object... arguments) {
+        return start(List.of(), List.of(), directory, main, arguments);
+    }
+
+    private static Process start(
+            List<String> wrapper, List<String> options, Path directory, Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Little to warm up: a child lives for a moment.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp"));
-        command.add(System.getProperty("java.class.path"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add(main.getName());
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new ProcessBuilder(command)
+                    .directory(directory.toAbsolutePath().toFile())
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

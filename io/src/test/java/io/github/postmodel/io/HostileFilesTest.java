@@ -20,55 +20,15 @@ class HostileFilesTest {
     private static final Duration GOOD_TIME = Duration.ofSeconds(20);
     private static final int MUCH = 1_000_000;
 
-    record Hostile(String name, String frontMatter) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static List<Hostile> inputs() {
-        return List.of(
-                new Hostile("opening brackets", "a: " + "[".repeat(MUCH)),
-                new Hostile("opening braces", "a: " + "{".repeat(MUCH)),
-                new Hostile("items in items", "- ".repeat(MUCH / 2)),
-                new Hostile("keys in keys", "? ".repeat(MUCH / 2)),
-                new Hostile("indented keys", lines(1_300, number -> " ".repeat(number) + "a:")),
-                new Hostile("entries of one line", "{" + list(90_000, number -> "k" + number + ": 1") + "}"),
-                new Hostile("bad tags of one line", "tags: [" + list(300_000, number -> "~") + "]"),
-                new Hostile("entries", lines(80_000, number -> "k" + number + ": 1")),
-                new Hostile("entries with a syntax fault", lines(20_000, number -> "k" + number + ": a: b")),
-                new Hostile("entries of one key", lines(80_000, number -> "k: 1")),
-                new Hostile("colons", "a: b" + ": c".repeat(MUCH / 3)),
-                new Hostile("open quotes", "a: '" + "' '".repeat(MUCH / 3)),
-                new Hostile("anchors", lines(60_000, number -> "k" + number + ": &a" + number + " x")),
-                new Hostile("aliases of aliases", chain(20_000, "[%s]")),
-                new Hostile("merges of merges", chain(20_000, "{<<: %s}")),
-                new Hostile(
-                        "a large list merged many times",
-                        "a: &a {x: [" + list(150_000, number -> "1") + "]}\n"
-                                + lines(30_000, number -> "k" + number + ": {<<: *a}")),
-                new Hostile(
-                        "a mapping with 50,000 keys merged many times",
-                        "a: &a {" + list(50_000, number -> "k" + number + ":") + "}\n"
-                                + lines(20_000, number -> "m" + number + ": {<<: *a}")),
-                new Hostile("blanks", "a: " + " ".repeat(MUCH)),
-                new Hostile("comments", "#\n".repeat(MUCH / 2)),
-                new Hostile("digits", "a: " + "9".repeat(MUCH)),
-                new Hostile("sexagesimal digits", "a: 1" + ":59".repeat(MUCH / 4)),
-                new Hostile("digits of a fraction", "a: 0." + "9".repeat(MUCH)),
-                new Hostile("tabs", "\t".repeat(MUCH)),
-                new Hostile("blanks of a block scalar", "a: |\n" + (" ".repeat(998) + "\n").repeat(1_000)),
-                new Hostile("percent signs of a URL", "external_url: " + "%".repeat(MUCH)),
-                new Hostile("a long key", "k".repeat(MUCH) + ": 1"),
-                new Hostile("control characters", lines(40_000, number -> "k" + number + ": \u0007")));
+    static List<Trap> traps() {
+        return Trap.all();
     }
 
     @ParameterizedTest
-    @MethodSource("inputs")
-    void areReadOrRefusedInGoodTime(Hostile input) {
-        PostFile file =
-                assertTimeoutPreemptively(GOOD_TIME, () -> PostFile.parse("---\n" + input.frontMatter + "\n---\n"));
+    @MethodSource("traps")
+    void areReadOrRefusedInGoodTime(Trap trap) {
+        String text = "---\n" + trap.ofSize().apply(MUCH) + "\n---\n";
+        PostFile file = assertTimeoutPreemptively(GOOD_TIME, () -> PostFile.parse(text));
         assertThat(file.problems())
                 .allSatisfy(problem -> assertThat(problem.message()).isNotBlank());
     }
@@ -83,6 +43,22 @@ class HostileFilesTest {
         assertThat(file.problems().get(0).message())
                 .isEqualTo("k1: values are nested deeper than " + nesting
                         + "; raise ReadOptions.maxNesting if that is meant");
+    }
+
+    @Test
+    void keysThatCannotHaveOneHashCodeByChanceAreRefused() {
+        Trap times = Trap.all().stream()
+                .filter(trap -> trap.name().equals("times with one hash code"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(PostFile.parse("---\n" + times.ofSize().apply(1_500) + "\n---\n")
+                        .problems())
+                .isEmpty();
+        assertThat(PostFile.parse("---\n" + times.ofSize().apply(2_000) + "\n---\n")
+                        .problems())
+                .extracting(problem -> problem.rule() + ": " + problem.message())
+                .containsExactly("limit: a: more than 50 keys of one mapping have the same hash code, which does not"
+                        + " happen by chance; put them in quotes");
     }
 
     @Test
@@ -118,10 +94,6 @@ class HostileFilesTest {
 
     private static String lines(int count, IntFunction<String> line) {
         return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"));
-    }
-
-    private static String list(int count, IntFunction<String> item) {
-        return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(", "));
     }
 
     /** Entries each of which holds an alias of the one before. */

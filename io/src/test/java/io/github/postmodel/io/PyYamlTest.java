@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,20 @@ class PyYamlTest {
             texts.add(yaml.frontMatter());
         }
         compare(texts);
+    }
+
+    @Test
+    void readsTheYamlTestSuiteButForTheKnownDeviations() throws Exception {
+        List<YamlTestSuiteTest.Case> cases = YamlTestSuiteTest.cases();
+        List<String> theirs =
+                shown(cases.stream().map(YamlTestSuiteTest.Case::yaml).toList());
+        Set<String> deviations = new TreeSet<>();
+        for (int index = 0; index < cases.size(); index++) {
+            if (!ours(cases.get(index).yaml()).equals(theirs.get(index).replaceFirst("^ERROR .*", "ERROR"))) {
+                deviations.add(cases.get(index).id());
+            }
+        }
+        assertThat(deviations).isEqualTo(new TreeSet<>(YamlTestSuiteTest.NOT_PY_YAML.keySet()));
     }
 
     private static void compare(List<String> texts) throws Exception {

@@ -1,6 +1,7 @@
 package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,14 @@ class ReadAllTest {
         assertThat(listed())
                 .containsExactly(
                         "10.md", "2.md", "C.md", "a.md", "b/a.md", "b/c/d.md", "b/z.md", "b.md", "z.md", "ö.md");
+    }
+
+    @Test
+    void leavesOutAPipe() throws Exception {
+        post("a.md");
+        Process pipe = new ProcessBuilder("mkfifo", folder.resolve("b.md").toString()).start();
+        assumeTrue(pipe.waitFor() == 0, "there is no mkfifo");
+        assertThat(listed()).containsExactly("a.md");
     }
 
     @Test

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.postmodel.Body;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.HttpUrl;
+import io.github.postmodel.DistinctTags;
+import io.github.postmodel.KnownPostKind;
+import io.github.postmodel.NoControlCharacters;
+import io.github.postmodel.NoMojibake;
+import io.github.postmodel.NotBefore;
+import io.github.postmodel.NotBlankTags;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.Problem;
@@ -22,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +82,18 @@ class AnyContainerTest {
     void findsNothingWrongWithAGoodPost() {
         assertThat(CONTAINER.validate(Posts.LINK)).isEmpty();
         assertThat(CONTAINER.validate(Posts.ARTICLE)).isEmpty();
+    }
+
+    record Absent(
+            @NotBlankTags @DistinctTags @NoControlCharacters @NoMojibake @Nullable List<String> tags,
+            @NoControlCharacters @NoMojibake @Nullable String text,
+            @NoControlCharacters @KnownPostKind @Nullable PostKind kind,
+            @HttpUrl @Nullable URI url,
+            @NotBefore("1990-01-01") @Nullable OffsetDateTime date) {}
+
+    @Test
+    void findsNothingWrongWithWhatIsNotThere() {
+        assertThat(CONTAINER.validate(new Absent(null, null, null, null, null))).isEmpty();
     }
 
     record Page(@Valid Post post) {}

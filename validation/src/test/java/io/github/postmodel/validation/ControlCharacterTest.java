@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.Body;
 import io.github.postmodel.Post;
+import io.github.postmodel.PostKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +32,18 @@ class ControlCharacterTest {
     @Test
     void everyTextIsChecked() {
         String bell = "a\u0007";
-        Post post = link(fields ->
-                fields.title(bell).tags("news", bell).source(bell).tldr(bell).summary(bell));
+        Post post = link(fields -> fields.title(bell)
+                .tags("news", bell)
+                .source(bell)
+                .postKind(new PostKind(bell))
+                .tldr(bell)
+                .summary(bell));
         assertThat(found(new Post(post.frontMatter(), Body.parse(bell))))
                 .containsExactly(
                         bellAt("body"),
+                        bellAt("post_kind"),
+                        "WARNING post-kind-unknown at post_kind: post_kind \"a\\u0007\" is not a known one;"
+                                + " write link or release",
                         bellAt("source"),
                         bellAt("summary"),
                         bellAt("tags[1]"),

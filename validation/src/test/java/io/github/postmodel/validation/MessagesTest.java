@@ -131,7 +131,7 @@ class MessagesTest {
         String services = text("META-INF/services/jakarta.validation.ConstraintValidator");
         String module = Files.readString(Path.of("src/main/java/module-info.java"));
         assertThat(services.lines())
-                .hasSize(13)
+                .hasSize(14)
                 .allMatch(validator -> module.contains(validator + ",") || module.contains(validator + ";"));
     }
 

@@ -107,6 +107,20 @@ class MisspeltKeysTest {
                 .containsExactly(misspelt("Tags", "tags"), misspelt("tilte", "title"));
     }
 
+    /** As of tags: a file may have a hundred thousand of them. */
+    @Test
+    void ofVeryManyMisspeltKeysAHundredAreReported() {
+        assertThat(found(link(fields -> {
+                    for (int number = 0; number < 100_000; number++) {
+                        fields.putExtra(
+                                "titl" + Character.toString(0x4E00 + number % 20_000) + "-".repeat(number / 20_000),
+                                number);
+                    }
+                    return fields;
+                })))
+                .hasSize(100);
+    }
+
     private static String misspelt(String key, String meant) {
         return "WARNING key-misspelt at " + key + ": unknown key \"" + key + "\"; did you mean " + meant + "?";
     }

@@ -29,6 +29,39 @@ class MojibakeTest {
                         + " which is UTF-8 read as another encoding; take it away");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0x80, true", "0x9F, true", "0x7E, false", "0xA0, false", "0x85, false"})
+    void theCharactersThatNoTextHasAreThoseOfTheSecondControlSet(int character, boolean wrong) {
+        assertThat(found(article(fields -> fields.title("Hello" + (char) character + "you"))))
+                .hasSize(wrong ? 1 : 0);
+    }
+
+    @Test
+    void theLastByteOfAllIsNoCharacterOfUtf8() {
+        assertThat(found(article(fields -> fields.title("a\u00ff\u0080"))))
+                .singleElement()
+                .asString()
+                .endsWith("has \"\\u0080\" at position 3, which is UTF-8 read as another encoding; take it away");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, aaaaaaaaaaaaaaaaaaaa", "80, \\u0007\""})
+    void aTextOfEightyCharactersIsShownAsAWhole(int before, String start) {
+        assertThat(found(article(fields -> fields.title("a".repeat(before) + "\u0007"))))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR control-character at title: \"" + start);
+    }
+
+    @Test
+    void aLongTextIsShownFromAWordOn() {
+        String text = "b".repeat(60) + " " + "c".repeat(39) + "\u0007";
+        assertThat(found(article(fields -> fields.title(text))))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR control-character at title: \"" + "c".repeat(39) + "\\u0007\" has");
+    }
+
     @Test
     void theWordsAroundAreShown() {
         String words = "word ".repeat(100);

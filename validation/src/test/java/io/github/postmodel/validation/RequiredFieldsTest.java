@@ -69,7 +69,7 @@ class RequiredFieldsTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\t\n"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u3000", "\u2028 \u2003"})
     void aBlankTextIsMissing(String blank) {
         assertThat(found(link(fields -> fields.title(blank)))).containsExactly(TITLE);
         assertThat(found(article(fields -> fields.title(blank)))).containsExactly(TITLE);

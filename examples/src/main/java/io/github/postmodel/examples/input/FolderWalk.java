@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Goes through a folder and those in it, sorted by name. Links to folders are not followed, so that none leads in a
- * circle. A folder that cannot be listed is handed on in the place of its files: reading it tells why.
+ * circle, and what is neither a file nor a folder is left out. A folder that cannot be listed is handed on in the place of its files: reading it tells why.
  */
 final class FolderWalk {
     private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
@@ -40,10 +40,15 @@ final class FolderWalk {
                 if (filter.takesFolder(name, place) && !ignored.matches(place, true)) {
                     walk(child, place, ignored);
                 }
-            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && !Files.isDirectory(child)) {
+            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && mayBePost(child)) {
                 action.accept(child);
             }
         }
+    }
+
+    /** A pipe or a device has no end to read to. What is not there, as behind a broken link, is told when it is read. */
+    private static boolean mayBePost(Path path) {
+        return Files.isRegularFile(path) || !Files.exists(path);
     }
 
     private static List<Path> children(Path folder) {

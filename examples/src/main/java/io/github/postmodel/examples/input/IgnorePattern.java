@@ -55,7 +55,6 @@ final class IgnorePattern {
         }
         Path relative = anywhere ? absolute.getFileName() : base.relativize(absolute);
         String name = relative == null ? "" : relative.toString();
-        return pattern.matcher(name.replace(absolute.getFileSystem().getSeparator(), "/"))
-                .matches();
+        return BoundedName.matches(pattern, name.replace(absolute.getFileSystem().getSeparator(), "/"));
     }
 }

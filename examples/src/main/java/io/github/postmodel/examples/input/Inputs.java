@@ -75,11 +75,16 @@ public final class Inputs {
         WalkFilter filter = WalkFilter.of(settings, gitignore);
         Map<Path, Path> files = new LinkedHashMap<>();
         for (String glob : globs) {
-            List<Path> matches = PathGlob.of(glob).matches(filter);
+            PathGlob pattern = PathGlob.of(glob);
+            List<Path> matches = pattern.matches(filter);
             if (matches.isEmpty()) {
                 failures.accept(glob, "nothing matches this glob");
             }
-            matches.forEach(match -> arguments.putIfAbsent(absolute(match), match));
+            for (Path match : matches) {
+                if (staysIn(pattern.folder(), match)) {
+                    arguments.putIfAbsent(absolute(match), match);
+                }
+            }
         }
         arguments.forEach((absolute, path) -> {
             if (Files.isDirectory(path)) {
@@ -98,10 +103,18 @@ public final class Inputs {
             failures.accept(folder.toString(), "no posts in this folder; they are named *.md");
         }
         for (Path post : found) {
-            if (belongsTo(absolute, absolute(post))) {
+            if (belongsTo(absolute, absolute(post)) && staysIn(folder, post)) {
                 files.put(absolute(post), post);
             }
         }
+    }
+
+    private boolean staysIn(Path folder, Path post) {
+        boolean leadsOut = WayOut.isOne(post, folder);
+        if (leadsOut) {
+            failures.accept(post.toString(), WayOut.REASON);
+        }
+        return !leadsOut;
     }
 
     /** Whether no other argument, deeper inside the folder, names the file too. */

@@ -62,6 +62,6 @@ final class PathGlob {
 
     private boolean isMatch(Path relative) {
         String name = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
-        return pattern.matcher(name).matches();
+        return BoundedName.matches(pattern, name);
     }
 }

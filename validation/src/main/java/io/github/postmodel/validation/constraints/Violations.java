@@ -13,7 +13,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 final class Violations {
     static final int NO_ELEMENT = -1;
 
-    /** Hibernate Validator's time grows with the square of the violations in one list. */
+    /** Hibernate Validator's time grows with the square of the violations in one list or map. */
     private static final int MAX_ELEMENTS = 100;
 
     private static final String OWN_KEY = "{io.github.postmodel.";
@@ -63,12 +63,14 @@ final class Violations {
 
     /** A violation at a key of a map below the annotated class. */
     void addKey(Rule rule, String map, String key) {
-        violation(rule)
-                .addPropertyNode(map)
-                .addContainerElementNode("<map key>", Map.class, 0)
-                .inIterable()
-                .atKey(key)
-                .addConstraintViolation();
+        if (elements++ < MAX_ELEMENTS) {
+            violation(rule)
+                    .addPropertyNode(map)
+                    .addContainerElementNode("<map key>", Map.class, 0)
+                    .inIterable()
+                    .atKey(key)
+                    .addConstraintViolation();
+        }
     }
 
     boolean none() {

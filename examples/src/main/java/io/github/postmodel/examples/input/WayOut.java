@@ -1,0 +1,28 @@
+package io.github.postmodel.examples.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Finds links in a folder that lead out of it. Content may come from strangers: a link to a file elsewhere would show
+ * that file's lines in a report, and write to it with {@code --fix}.
+ */
+final class WayOut {
+    static final String REASON =
+            "this link leads out of the folder, and is not followed; name the file itself if that is meant";
+
+    private WayOut() {}
+
+    /** Whether a file of a folder is such a link. One that leads nowhere is none: reading it tells why. */
+    static boolean isOne(Path file, Path folder) {
+        if (!Files.isSymbolicLink(file)) {
+            return false;
+        }
+        try {
+            return !file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException nowhere) {
+            return false;
+        }
+    }
+}
