@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsFirst;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +123,20 @@ public record Problem(
             case '\t' -> quoted.append("\\t");
             default -> {
                 if (isInvisible(character)) {
-                    quoted.append(String.format("\\u%04X", character));
+                    appendEscaped(quoted, character);
                 } else {
                     quoted.appendCodePoint(character);
                 }
             }
         }
+    }
+
+    /** The number of a character as four digits or more. */
+    private static void appendEscaped(StringBuilder quoted, int character) {
+        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        quoted.append("\\u")
+                .append("0".repeat(Math.max(0, 4 - digits.length())))
+                .append(digits);
     }
 
     private static boolean isInvisible(int character) {

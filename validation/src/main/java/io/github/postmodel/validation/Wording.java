@@ -6,32 +6,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts findings into the words of this jar, and knows whether there are others. */
 final class Wording {
     private static final String OWN_BUNDLE = "ContributorValidationMessages";
+    private static final String OWN_FILE = OWN_BUNDLE + ".properties";
     private static final List<String> BUNDLES = List.of("ValidationMessages", OWN_BUNDLE);
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private Wording() {}
 
     /** Whether someone has put messages in words of their own: as Jakarta Validation says, in a bundle of that name. */
     static boolean isReplaced(Locale locale) {
-        String own = Objects.requireNonNull(source(), OWN_BUNDLE).toString();
         ClassLoader loader = Wording.class.getClassLoader();
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        return isReplaced(locale, loader, own) || (ofThread != loader && isReplaced(locale, ofThread, own));
+        return isReplaced(locale, loader) || (ofThread != loader && isReplaced(locale, ofThread));
     }
 
-    private static boolean isReplaced(Locale locale, @Nullable ClassLoader loader, String own) {
+    private static boolean isReplaced(Locale locale, @Nullable ClassLoader loader) {
         if (loader == null) {
             return false;
         }
@@ -39,7 +37,7 @@ final class Wording {
         for (String bundle : BUNDLES) {
             for (Locale candidate : control.getCandidateLocales(bundle, locale)) {
                 String name = control.toBundleName(bundle, candidate);
-                if (isThere(name + ".properties", loader, own) || isThere(name + ".class", loader, own)) {
+                if (loader.getResource(name + ".class") != null || isAnother(name + ".properties", loader)) {
                     return true;
                 }
             }
@@ -47,10 +45,19 @@ final class Wording {
         return false;
     }
 
-    private static boolean isThere(String name, ClassLoader loader, String own) {
+    private static boolean isAnother(String name, ClassLoader loader) {
+        if (!name.equals(OWN_FILE)) {
+            return loader.getResource(name) != null;
+        }
         try {
-            return loader.resources(name).anyMatch(found -> !found.toString().equals(own));
-        } catch (UncheckedIOException unreadable) {
+            String own = Objects.requireNonNull(source()).toString();
+            for (Enumeration<URL> all = loader.getResources(name); all.hasMoreElements(); ) {
+                if (!all.nextElement().toString().equals(own)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException unreadable) {
             return true;
         }
     }
@@ -62,14 +69,18 @@ final class Wording {
     private static String message(Finding finding) {
         String template = Objects.requireNonNull(Templates.ALL.getProperty(
                 "io.github.postmodel." + finding.rule().id()));
-        return PARAMETER
-                .matcher(template)
-                .replaceAll(parameter -> Matcher.quoteReplacement(
-                        finding.parameters().getOrDefault(parameter.group(1), parameter.group())));
+        StringBuilder message = new StringBuilder(template.length() + 80);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            message.append(template, from, open).append(finding.parameters().get(template.substring(open + 1, close)));
+            from = close + 1;
+        }
+        return message.append(template, from, template.length()).toString();
     }
 
     private static @Nullable URL source() {
-        return Wording.class.getResource("/" + OWN_BUNDLE + ".properties");
+        return Wording.class.getResource("/" + OWN_FILE);
     }
 
     /** Read when the first problem is found. */

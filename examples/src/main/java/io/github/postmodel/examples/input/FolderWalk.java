@@ -1,20 +1,22 @@
 package io.github.postmodel.examples.input;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Goes through a folder and those in it, sorted by name. Links to folders are not followed, so that none leads in a
  * circle. A folder that cannot be listed is handed on in the place of its files: reading it tells why.
  */
 final class FolderWalk {
-    private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
+    private static final Comparator<Child> BY_NAME = Comparator.comparing(Child::name);
 
     private final WalkFilter filter;
     private final Consumer<Path> action;
@@ -31,28 +33,40 @@ final class FolderWalk {
 
     private void walk(Path folder, Path absolute, IgnoreRules above) {
         IgnoreRules ignored = filter.gitignore() ? above.in(absolute) : above;
-        for (Path child : children(folder)) {
-            String name = name(child);
+        for (Child child : children(folder)) {
+            String name = child.name();
+            Path path = child.path();
             Path place = absolute.resolve(name);
-            if (child.equals(folder)) {
+            if (path.equals(folder)) {
                 action.accept(folder);
-            } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 if (filter.takesFolder(name, place) && !ignored.matches(place, true)) {
-                    walk(child, place, ignored);
+                    walk(path, place, ignored);
                 }
-            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && !Files.isDirectory(child)) {
-                action.accept(child);
+            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && !isLinkToFolder(path)) {
+                action.accept(path);
             }
         }
     }
 
-    private static List<Path> children(Path folder) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(BY_NAME).toList();
-        } catch (IOException unreadable) {
-            return List.of(folder);
-        }
+    private static boolean isLinkToFolder(Path path) {
+        return Files.isSymbolicLink(path) && Files.isDirectory(path);
     }
+
+    private static List<Child> children(Path folder) {
+        List<Child> children = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path child : all) {
+                children.add(new Child(name(child), child));
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of(new Child(name(folder), folder));
+        }
+        children.sort(BY_NAME);
+        return children;
+    }
+
+    private record Child(String name, Path path) {}
 
     static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();

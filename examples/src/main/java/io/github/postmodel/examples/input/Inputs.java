@@ -98,8 +98,10 @@ public final class Inputs {
             failures.accept(folder.toString(), "no posts in this folder; they are named *.md");
         }
         for (Path post : found) {
-            if (belongsTo(absolute, absolute(post))) {
-                files.put(absolute(post), post);
+            // One argument alone names no file twice.
+            Path place = arguments.size() == 1 ? post : absolute(post);
+            if (belongsTo(absolute, place)) {
+                files.put(place, post);
             }
         }
     }

@@ -42,6 +42,9 @@ public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, URI>
     }
 
     private static boolean isHostAndPort(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('[') < 0 && text.indexOf(']') < 0) {
+            return !text.isEmpty();
+        }
         Matcher parts = HOST_AND_PORT.matcher(text);
         if (!parts.matches()) {
             return false;

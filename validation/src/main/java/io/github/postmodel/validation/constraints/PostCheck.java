@@ -70,7 +70,9 @@ public final class PostCheck {
     }
 
     private static void checkText(@Nullable String text, DirectContext context) {
-        NO_CONTROL_CHARACTERS.isValid(text, context);
-        NO_MOJIBAKE.isValid(text, context);
+        if (text != null && !PlainText.is(text)) {
+            NO_CONTROL_CHARACTERS.isValid(text, context);
+            NO_MOJIBAKE.isValid(text, context);
+        }
     }
 }
