@@ -8,6 +8,7 @@ import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
+import io.github.postmodel.validation.constraints.Finding;
 import io.github.postmodel.validation.constraints.Misspelling;
 import io.github.postmodel.validation.constraints.PostCheck;
 import jakarta.validation.ClockProvider;
@@ -15,6 +16,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,11 +101,16 @@ public final class PostValidator {
     }
 
     private List<Problem> find(Post post) {
-        return isReworded
-                ? validator().validate(post).stream()
-                        .map(PostValidator::problem)
-                        .toList()
-                : PostCheck.check(post, clock).stream().map(Wording::problem).toList();
+        if (isReworded) {
+            return validator().validate(post).stream()
+                    .map(PostValidator::problem)
+                    .toList();
+        }
+        List<Problem> problems = new ArrayList<>(0);
+        for (Finding finding : PostCheck.check(post, clock)) {
+            problems.add(Wording.problem(finding));
+        }
+        return problems;
     }
 
     /** The rules as a Jakarta provider asks them. */

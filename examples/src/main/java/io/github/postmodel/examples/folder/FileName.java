@@ -4,7 +4,6 @@ import io.github.postmodel.io.PostFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +76,6 @@ record FileName(String folder, String date, String slug) {
 
     /** Whether the name's date is that day. */
     boolean isOn(LocalDate day) {
-        try {
-            return LocalDate.parse(date).equals(day);
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
+        return date.equals(day.toString());
     }
 }

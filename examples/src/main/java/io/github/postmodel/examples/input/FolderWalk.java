@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,8 +16,6 @@ import java.util.function.Consumer;
  * circle. A folder that cannot be listed is handed on in the place of its files: reading it tells why.
  */
 final class FolderWalk {
-    private static final Comparator<Child> BY_NAME = Comparator.comparing(Child::name);
-
     private final WalkFilter filter;
     private final Consumer<Path> action;
 
@@ -62,11 +60,16 @@ final class FolderWalk {
         } catch (IOException | DirectoryIteratorException unreadable) {
             return List.of(new Child(name(folder), folder));
         }
-        children.sort(BY_NAME);
+        Collections.sort(children);
         return children;
     }
 
-    private record Child(String name, Path path) {}
+    private record Child(String name, Path path) implements Comparable<Child> {
+        @Override
+        public int compareTo(Child other) {
+            return name.compareTo(other.name);
+        }
+    }
 
     static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
