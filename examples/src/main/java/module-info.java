@@ -1,7 +1,6 @@
 /** A validator of posts for the command line, and short examples. */
 module io.github.postmodel.examples {
     requires info.picocli;
-    requires java.logging;
     requires io.github.postmodel.io;
     requires io.github.postmodel.validation;
     requires org.yaml.snakeyaml;

@@ -1,11 +1,8 @@
 package io.github.postmodel;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.nullsFirst;
-
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +24,7 @@ public record Problem(
         @Nullable SourceRange range) implements Serializable {
 
     /** By place, then property, then rule; problems without a range come first. */
-    public static final Comparator<Problem> ORDER = comparing(
-                    Problem::range,
-                    nullsFirst(comparingInt(SourceRange::startLine).thenComparingInt(SourceRange::startColumn)))
-            .thenComparing(Problem::property)
-            .thenComparing(Problem::rule)
-            .thenComparing(Problem::message);
+    public static final Comparator<Problem> ORDER = Problem::compare;
 
     private static final int QUOTED_LENGTH = 80;
 
@@ -50,6 +42,23 @@ public record Problem(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(message, "message");
+    }
+
+    // Not by Comparator.comparing: to link its lambdas takes a program that runs for a moment as long as to check a
+    // folder.
+    private static int compare(Problem one, Problem other) {
+        int order = compare(one.range, other.range);
+        order = order != 0 ? order : one.property.compareTo(other.property);
+        order = order != 0 ? order : one.rule.compareTo(other.rule);
+        return order != 0 ? order : one.message.compareTo(other.message);
+    }
+
+    private static int compare(@Nullable SourceRange one, @Nullable SourceRange other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        int order = Integer.compare(one.startLine(), other.startLine());
+        return order != 0 ? order : Integer.compare(one.startColumn(), other.startColumn());
     }
 
     /**
@@ -122,7 +131,7 @@ public record Problem(
             case '\t' -> quoted.append("\\t");
             default -> {
                 if (isInvisible(character)) {
-                    quoted.append(String.format("\\u%04X", character));
+                    appendEscaped(quoted, character);
                 } else {
                     quoted.appendCodePoint(character);
                 }
@@ -130,7 +139,18 @@ public record Problem(
         }
     }
 
+    /** The number of a character as four digits or more. */
+    private static void appendEscaped(StringBuilder quoted, int character) {
+        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        quoted.append("\\u")
+                .append("0".repeat(Math.max(0, 4 - digits.length())))
+                .append(digits);
+    }
+
     private static boolean isInvisible(int character) {
+        if (character >= ' ' && character <= '~') {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

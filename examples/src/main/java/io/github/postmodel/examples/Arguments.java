@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
 final class Arguments {
     static final String NAME = "postmodel-validate";
 
+    /** How an option begins, and a file of arguments. */
+    private static final String NOT_PATHS = "-@";
+
     @Parameters(
             paramLabel = "<path>",
             description = {
@@ -185,6 +188,23 @@ final class Arguments {
 
         @Option(names = "--debug", description = "Show the stack trace of a failure.")
         boolean debug;
+    }
+
+    /** Whether a command line is nothing but paths: to read that needs no parser, which takes a while to start. */
+    static boolean arePaths(String... args) {
+        for (String arg : args) {
+            if (arg.isEmpty() || NOT_PATHS.indexOf(arg.charAt(0)) >= 0 || arg.equals(FormatArguments.NAME)) {
+                return false;
+            }
+        }
+        return args.length > 0;
+    }
+
+    /** The arguments of a command line that is nothing but paths. */
+    static Arguments of(String... paths) {
+        Arguments arguments = new Arguments();
+        arguments.paths.addAll(List.of(paths));
+        return arguments;
     }
 
     /** The options that a settings file may hold as well: those that were given. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** What the command line of {@code format} says. */
 @Command(
-        name = "format",
+        name = FormatArguments.NAME,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = Arguments.NAME + " format [--check | --diff] [options] <path>...",
         description = "Writes posts in the canonical form. Comments in the front matter get lost.")
 final class FormatArguments {
+    static final String NAME = "format";
+
     @Parameters(paramLabel = "<path>", description = "Files, folders with all their folders, and globs.")
     final List<String> paths = new ArrayList<>();
 

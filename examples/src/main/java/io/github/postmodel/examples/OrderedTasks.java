@@ -1,8 +1,8 @@
 package io.github.postmodel.examples;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,57 +12,75 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does a task for each item on some threads, and hands on the results in the order of the items. Only so many are ahead
- * of the one that is handed on, so the memory does not grow with the items.
+ * of the one that is handed on, so the memory does not grow with the items. A thread takes a few items at a time: to hand
+ * over one costs as much as to do it.
  */
 final class OrderedTasks<T, R> implements AutoCloseable {
-    private static final int AHEAD_FOR_EACH_THREAD = 32;
+    private static final int BATCHES_FOR_EACH_THREAD = 2;
+    private static final int LARGEST_BATCH = 16;
     private static final long TICK_MILLIS = 50;
 
-    private final ExecutorService threads;
-    private final int window;
+    private final ExecutorService executor;
+    private final int batchesAhead;
 
     OrderedTasks(int threads) {
-        this.threads = Executors.newFixedThreadPool(threads, task -> {
+        this.executor = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "check");
             thread.setDaemon(true);
             return thread;
         });
-        this.window = threads * AHEAD_FOR_EACH_THREAD;
+        this.batchesAhead = threads * BATCHES_FOR_EACH_THREAD;
     }
 
     /** Goes on until all is done, or is to stop. */
     void forEach(List<T> items, Function<T, R> task, Results<T, R> results, BooleanSupplier stop)
             throws InterruptedException {
-        Iterator<T> left = items.iterator();
-        Deque<Ahead<T, R>> ahead = new ArrayDeque<>();
+        int batch = Math.max(1, Math.min(LARGEST_BATCH, items.size() / batchesAhead));
+        Deque<Future<List<Done<T, R>>>> ahead = new ArrayDeque<>();
+        int started = 0;
         while (!stop.getAsBoolean()) {
-            while (ahead.size() < window && left.hasNext()) {
-                T item = left.next();
-                ahead.add(new Ahead<>(item, threads.submit(() -> task.apply(item))));
+            while (ahead.size() < batchesAhead && started < items.size()) {
+                List<T> next = items.subList(started, Math.min(items.size(), started + batch));
+                ahead.add(executor.submit(() -> doAll(next, task)));
+                started += next.size();
             }
-            Ahead<T, R> next = ahead.peek();
+            Future<List<Done<T, R>>> next = ahead.peek();
             if (next == null) {
                 return;
             }
             try {
-                R result = next.result().get(TICK_MILLIS, TimeUnit.MILLISECONDS);
+                List<Done<T, R>> all = next.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
                 ahead.remove();
-                results.done(next.item(), result);
+                for (int index = 0; index < all.size() && !stop.getAsBoolean(); index++) {
+                    all.get(index).handTo(results);
+                }
             } catch (ExecutionException fault) {
-                ahead.remove();
-                results.failed(next.item(), fault.getCause() == null ? fault : fault.getCause());
+                throw new IllegalStateException("a task has thrown past its batch", fault);
             } catch (TimeoutException notYet) {
                 results.waiting();
             }
         }
     }
 
+    private static <T, R> List<Done<T, R>> doAll(List<T> items, Function<T, R> task) {
+        List<Done<T, R>> all = new ArrayList<>(items.size());
+        for (T item : items) {
+            try {
+                all.add(new Done<>(item, task.apply(item), null));
+            } catch (RuntimeException | Error fault) {
+                all.add(new Done<>(item, null, fault));
+            }
+        }
+        return all;
+    }
+
     @Override
     public void close() {
-        threads.shutdownNow();
+        executor.shutdownNow();
     }
 
     /** Takes what comes of the tasks, on the thread that asked for them. */
@@ -74,5 +92,14 @@ final class OrderedTasks<T, R> implements AutoCloseable {
         void waiting();
     }
 
-    private record Ahead<T, R>(T item, Future<R> result) {}
+    private record Done<T, R>(
+            T item, @Nullable R result, @Nullable Throwable fault) {
+        void handTo(Results<T, R> results) {
+            if (fault != null) {
+                results.failed(item, fault);
+            } else if (result != null) {
+                results.done(item, result);
+            }
+        }
+    }
 }

@@ -15,8 +15,6 @@ import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validation.PostValidator;
 import java.util.Arrays;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -26,9 +24,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Checks the posts in files and folders, and prints what is wrong with them and where. */
 public final class Validate {
-    /** Held here, for a logger that no one holds forgets its level. */
-    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
-
     private final Console console;
     private final Supplier<PostValidator> validator;
     private final Interruption interruption;
@@ -45,17 +40,22 @@ public final class Validate {
      * @param args files and folders; {@code --help} tells the rest
      */
     public static void main(String[] args) {
-        // Its greeting is no news to a person who checks posts.
-        HIBERNATE.setLevel(Level.WARNING);
         Interruption interruption = Interruption.ofTheSystem();
-        Supplier<PostValidator> validator = new InBackground<>(PostValidator::create);
-        int exitCode = new Validate(StandardStreams.console(), validator, interruption).run(args);
+        PostValidator validator = PostValidator.create();
+        int exitCode = new Validate(StandardStreams.console(), () -> validator, interruption).run(args);
         interruption.done();
         System.exit(exitCode);
     }
 
     /** Runs the program, and gives its exit code. */
     int run(String... args) {
+        int exitCode = Arguments.arePaths(args) ? execute(Arguments.of(args), null) : parseAndExecute(args);
+        console.out().flush();
+        console.err().flush();
+        return exitCode;
+    }
+
+    private int parseAndExecute(String... args) {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
         CommandLine commandLine = new CommandLine(arguments)
@@ -69,10 +69,7 @@ public final class Validate {
                     Integer answered = CommandLine.executeHelpRequest(parsed);
                     return answered == null ? execute(arguments, parsed.hasSubcommand() ? format : null) : answered;
                 });
-        int exitCode = commandLine.execute(args);
-        console.out().flush();
-        console.err().flush();
-        return exitCode;
+        return commandLine.execute(args);
     }
 
     private int execute(Arguments arguments, @Nullable FormatArguments format) {

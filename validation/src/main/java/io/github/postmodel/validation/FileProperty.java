@@ -1,6 +1,7 @@
 package io.github.postmodel.validation;
 
 import io.github.postmodel.Body;
+import io.github.postmodel.validation.constraints.ComponentName;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 
@@ -15,22 +16,13 @@ final class FileProperty {
         String property = "";
         for (Path.Node node : violation.getPropertyPath()) {
             property = switch (node.getKind()) {
-                case PROPERTY -> named(node.getName());
+                case PROPERTY -> ComponentName.key(node.getName());
                 case CONTAINER_ELEMENT -> element(property, node);
                 case BEAN -> "";
                 default -> property;
             };
         }
         return property;
-    }
-
-    private static String named(String component) {
-        return switch (component) {
-            case "frontMatter" -> "";
-            case "externalUrl" -> "external_url";
-            case "postKind" -> "post_kind";
-            default -> component;
-        };
     }
 
     private static String element(String property, Path.Node node) {

@@ -14,7 +14,12 @@ record KnownErrors(Set<String> properties) {
     private static final URI PLACEHOLDER = URI.create("https://example.org/");
     private static final Set<String> COMPARE_WITH_URL = Set.of(Rule.BODY_LINK.id(), Rule.BODY_LINK_FORM.id());
 
+    private static final KnownErrors NONE = new KnownErrors(Set.of());
+
     static KnownErrors among(List<Problem> known) {
+        if (known.isEmpty()) {
+            return NONE;
+        }
         return new KnownErrors(known.stream()
                 .filter(Problem::isError)
                 .map(problem -> field(problem.property()))

@@ -8,31 +8,40 @@ import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
+import io.github.postmodel.validation.constraints.Finding;
 import io.github.postmodel.validation.constraints.Misspelling;
+import io.github.postmodel.validation.constraints.PostCheck;
+import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Checks posts against the rules of {@link Rule} that one post can break. Immutable and thread-safe. Making one takes
- * far longer than a check, so make it once and keep it. Nothing may be null, and nothing that is returned is.
+ * Checks posts against the rules of {@link Rule} that one post can break. Immutable and thread-safe. Make one once and
+ * keep it: Hibernate Validator, which takes far longer to start than to check, starts when it is first needed, for
+ * {@link #requireValid} or for messages in words of your own. Nothing may be null, and nothing that is returned is.
  */
 public final class PostValidator {
-    private final Validator validator;
+    private final ClockProvider clock;
+    private final Provider provider;
+    private final boolean isReworded;
 
-    private PostValidator(Validator validator) {
-        this.validator = validator;
+    private PostValidator(ClockProvider clock, Locale locale) {
+        this.clock = clock;
+        this.provider = new Provider(clock, locale);
+        this.isReworded = Wording.isReplaced(locale);
+        if (isReworded) {
+            // Now, while the bundles are in reach.
+            provider.validator();
+        }
     }
 
     /**
@@ -51,19 +60,9 @@ public final class PostValidator {
      * @param clock what {@link Rule#DATE_FUTURE} takes for now
      * @return the validator
      */
-    @SuppressWarnings("resource") // The factory lives as long as the validator, and holds nothing but memory.
     public static PostValidator create(Clock clock) {
         Objects.requireNonNull(clock, "clock");
-        Locale locale = Locale.getDefault();
-        return new PostValidator(Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                // Neither the constraint validators nor the messages hang on the thread that happens to ask.
-                .externalClassLoader(PostValidator.class.getClassLoader())
-                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, true))
-                .clockProvider(() -> clock)
-                .buildValidatorFactory()
-                .getValidator());
+        return new PostValidator(() -> clock, Locale.getDefault());
     }
 
     /**
@@ -89,12 +88,34 @@ public final class PostValidator {
     public List<Problem> check(Post post, List<Problem> known) {
         Objects.requireNonNull(post, "post");
         KnownErrors errors = KnownErrors.among(known);
-        Stream<Problem> found = errors.concernTheWholeFile()
-                ? Stream.empty()
-                : validator.validate(errors.withPlaceholders(post)).stream()
-                        .map(PostValidator::problem)
-                        .filter(problem -> !errors.explain(problem));
-        return Stream.concat(known.stream(), found).sorted(Problem.ORDER).toList();
+        if (errors.concernTheWholeFile()) {
+            return known.stream().sorted(Problem.ORDER).toList();
+        }
+        List<Problem> found = find(errors.withPlaceholders(post));
+        if (found.isEmpty() && known.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(known.stream(), found.stream().filter(problem -> !errors.explain(problem)))
+                .sorted(Problem.ORDER)
+                .toList();
+    }
+
+    private List<Problem> find(Post post) {
+        if (isReworded) {
+            return validator().validate(post).stream()
+                    .map(PostValidator::problem)
+                    .toList();
+        }
+        List<Problem> problems = new ArrayList<>(0);
+        for (Finding finding : PostCheck.check(post, clock)) {
+            problems.add(Wording.problem(finding));
+        }
+        return problems;
+    }
+
+    /** The rules as a Jakarta provider asks them. */
+    Validator validator() {
+        return provider.validator();
     }
 
     /**
@@ -106,7 +127,7 @@ public final class PostValidator {
      */
     public void requireValid(Post post) {
         Objects.requireNonNull(post, "post");
-        List<ConstraintViolation<Post>> errors = validator.validate(post).stream()
+        List<ConstraintViolation<Post>> errors = validator().validate(post).stream()
                 .filter(violation -> severity(violation) == Severity.ERROR)
                 .sorted(comparing(PostValidator::problem, Problem.ORDER))
                 .toList();

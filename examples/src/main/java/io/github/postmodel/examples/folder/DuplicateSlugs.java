@@ -6,7 +6,7 @@ import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostFile;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the posts of one folder that would get one address: by the key {@code slug}, or else by the file's name without
@@ -19,17 +19,15 @@ final class DuplicateSlugs implements FolderRule {
     private final Map<String, String> places = new HashMap<>();
 
     @Override
-    public Optional<Problem> check(PostFile file) {
-        if (!file.problems().isEmpty()) {
+    public @Nullable Problem check(PostFile file, @Nullable FileName name) {
+        if (name == null || !file.problems().isEmpty()) {
             // What could not be read may hold another slug.
-            return Optional.empty();
+            return null;
         }
         Object written = file.post().frontMatter().extra().get(KEY);
-        return FileName.of(file).flatMap(name -> {
-            String slug = written instanceof String text && !text.isBlank() ? text : name.slug();
-            String first = places.putIfAbsent(name.folder() + "/" + slug, file.name());
-            return Optional.ofNullable(first).map(place -> problem(file, slug, place, written != null));
-        });
+        String slug = written instanceof String text && !text.isBlank() ? text : name.slug();
+        String first = places.putIfAbsent(name.folder() + "/" + slug, file.name());
+        return first == null ? null : problem(file, slug, first, written != null);
     }
 
     private static Problem problem(PostFile file, String slug, String place, boolean written) {

@@ -6,19 +6,21 @@ import io.github.postmodel.io.PostFile;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the posts whose file name has another date than they have. The day in UTC is right as well. */
 final class FileNameDate implements FolderRule {
     @Override
-    public Optional<Problem> check(PostFile file) {
+    public @Nullable Problem check(PostFile file, @Nullable FileName name) {
         OffsetDateTime date = file.post().frontMatter().date();
-        return date == null
-                ? Optional.empty()
-                : FileName.of(file)
-                        .filter(name -> !name.date().isEmpty())
-                        .filter(name -> !name.isOn(date.toLocalDate()) && !name.isOn(inUtc(date)))
-                        .map(name -> problem(file, name, date));
+        if (date == null
+                || name == null
+                || name.date().isEmpty()
+                || name.isOn(date.toLocalDate())
+                || name.isOn(inUtc(date))) {
+            return null;
+        }
+        return problem(file, name, date);
     }
 
     private static LocalDate inUtc(OffsetDateTime date) {

@@ -2,8 +2,8 @@ package io.github.postmodel.examples.folder;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules between the posts of one run, and between a post and its file's name. */
 public final class FolderRules {
@@ -11,9 +11,15 @@ public final class FolderRules {
 
     /** What is wrong with a post in view of those before it. */
     public List<Problem> check(PostFile file) {
-        return rules.stream()
-                .map(rule -> rule.check(file))
-                .flatMap(Optional::stream)
-                .toList();
+        FileName name = FileName.of(file);
+        List<Problem> found = List.of();
+        for (FolderRule rule : rules) {
+            Problem problem = rule.check(file, name);
+            if (problem != null) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(problem);
+            }
+        }
+        return found;
     }
 }

@@ -1,21 +1,22 @@
 package io.github.postmodel.examples.input;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Goes through a folder and those in it, sorted by name. Links to folders are not followed, so that none leads in a
- * circle, and what is neither a file nor a folder is left out. A folder that cannot be listed is handed on in the place of its files: reading it tells why.
+ * circle, and what is neither a file nor a folder is left out. A folder that cannot be listed is handed on in the place
+ * of its files: reading it tells why.
  */
 final class FolderWalk {
-    private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
-
     private final WalkFilter filter;
     private final Consumer<Path> action;
 
@@ -31,17 +32,18 @@ final class FolderWalk {
 
     private void walk(Path folder, Path absolute, IgnoreRules above) {
         IgnoreRules ignored = filter.gitignore() ? above.in(absolute) : above;
-        for (Path child : children(folder)) {
-            String name = name(child);
+        for (Child child : children(folder)) {
+            String name = child.name();
+            Path path = child.path();
             Path place = absolute.resolve(name);
-            if (child.equals(folder)) {
+            if (path.equals(folder)) {
                 action.accept(folder);
-            } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 if (filter.takesFolder(name, place) && !ignored.matches(place, true)) {
-                    walk(child, place, ignored);
+                    walk(path, place, ignored);
                 }
-            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && mayBePost(child)) {
-                action.accept(child);
+            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && mayBePost(path)) {
+                action.accept(path);
             }
         }
     }
@@ -51,11 +53,23 @@ final class FolderWalk {
         return Files.isRegularFile(path) || !Files.exists(path);
     }
 
-    private static List<Path> children(Path folder) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(BY_NAME).toList();
-        } catch (IOException unreadable) {
-            return List.of(folder);
+    private static List<Child> children(Path folder) {
+        List<Child> children = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path child : all) {
+                children.add(new Child(name(child), child));
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of(new Child(name(folder), folder));
+        }
+        Collections.sort(children);
+        return children;
+    }
+
+    private record Child(String name, Path path) implements Comparable<Child> {
+        @Override
+        public int compareTo(Child other) {
+            return name.compareTo(other.name);
         }
     }
 

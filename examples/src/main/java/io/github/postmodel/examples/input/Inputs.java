@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** The files that the arguments name: each once, argument by argument in the order of their paths. */
 public final class Inputs {
@@ -54,10 +53,14 @@ public final class Inputs {
 
     /** The folder that all arguments lie in, where settings are looked for. */
     public Path commonFolder() {
-        Stream<Path> named = arguments.keySet().stream().map(Inputs::folder);
-        Stream<Path> searched =
-                globs.stream().map(glob -> absolute(PathGlob.of(glob).folder()));
-        return Stream.concat(named, searched).reduce(Inputs::common).orElseGet(() -> absolute(Path.of("")));
+        List<Path> folders = new ArrayList<>();
+        arguments.keySet().forEach(argument -> folders.add(folder(argument)));
+        globs.forEach(glob -> folders.add(absolute(PathGlob.of(glob).folder())));
+        Path common = folders.isEmpty() ? absolute(Path.of("")) : folders.get(0);
+        for (Path folder : folders) {
+            common = common(common, folder);
+        }
+        return common;
     }
 
     private static Path folder(Path absolute) {
@@ -103,8 +106,10 @@ public final class Inputs {
             failures.accept(folder.toString(), "no posts in this folder; they are named *.md");
         }
         for (Path post : found) {
-            if (belongsTo(absolute, absolute(post)) && staysIn(folder, post)) {
-                files.put(absolute(post), post);
+            // One argument alone names no file twice.
+            Path place = arguments.size() == 1 ? post : absolute(post);
+            if (belongsTo(absolute, place) && staysIn(folder, post)) {
+                files.put(place, post);
             }
         }
     }

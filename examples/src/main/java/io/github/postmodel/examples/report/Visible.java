@@ -12,8 +12,26 @@ public final class Visible {
 
     public static String text(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> visible.append(character(character)));
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && isPlain(text.charAt(to))) {
+                to++;
+            }
+            visible.append(text, from, to);
+            from = to;
+            if (from < text.length()) {
+                int character = text.codePointAt(from);
+                visible.append(character(character));
+                from += Character.charCount(character);
+            }
+        }
         return visible.toString();
+    }
+
+    /** Nearly all text is this, and a file may have many problems. */
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character <= '~';
     }
 
     /** What stands for a character: itself, blanks for a tab, an escape as in messages for what is invisible. */
@@ -31,8 +49,8 @@ public final class Visible {
 
     /** How many cells of a terminal {@link #character} takes. */
     static int cells(int character) {
-        // Nearly all text is this, and a file may have many problems.
-        boolean plain = character >= ' ' && character <= '~';
-        return plain ? 1 : character(character).codePoints().map(CellWidth::of).sum();
+        return isPlain(character)
+                ? 1
+                : character(character).codePoints().map(CellWidth::of).sum();
     }
 }

@@ -59,7 +59,10 @@ public final class Rules {
 
     /** The problems that count, each as bad as it is to be. A problem of no rule of this library stays as it is. */
     public List<Problem> apply(List<Problem> problems) {
-        boolean asTheyAre = problems.stream().allMatch(problem -> problem.severity() == severity(problem));
+        boolean asTheyAre = true;
+        for (Problem problem : problems) {
+            asTheyAre &= problem.severity() == severity(problem);
+        }
         return asTheyAre
                 ? problems
                 : problems.stream()

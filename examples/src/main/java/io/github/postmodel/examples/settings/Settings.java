@@ -2,6 +2,7 @@ package io.github.postmodel.examples.settings;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.ReadOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Rules rules, List<String> include, List<String> exclude, Path root, long maxWarnings, ReadOptions readOptions) {
+
+    private static final String FILE_NAME = ".postmodel.yaml";
 
     /** The keys of the file. */
     static final List<String> KEYS =
@@ -52,9 +55,17 @@ public record Settings(
         }
     }
 
-    /** The settings file of a folder: in it, or in one above it. */
+    /** The settings file of a folder: in it, or in one above it, as far as the repository goes. */
     public static @Nullable Path fileFor(Path folder) {
-        return SettingsFile.findUpwards(folder.toAbsolutePath().normalize());
+        Path above = folder.toAbsolutePath().normalize();
+        while (above != null) {
+            Path file = above.resolve(FILE_NAME);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+            above = Files.exists(above.resolve(".git")) ? null : above.getParent();
+        }
+        return null;
     }
 
     private static Settings read(Values values, Path root) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -30,27 +29,11 @@ import org.yaml.snakeyaml.nodes.Tag;
  * the place.
  */
 final class SettingsFile {
-    static final String NAME = ".postmodel.yaml";
-
     private final Path path;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private SettingsFile(Path path) {
         this.path = path;
-    }
-
-    /** Finds the file in the folder or in one above it, as far as the repository goes. */
-    static @Nullable Path findUpwards(Path start) {
-        for (Path folder = start; folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve(NAME);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-            if (Files.exists(folder.resolve(".git"))) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Reads the keys of a file that are known; any other key is an error. */

@@ -18,7 +18,7 @@ public final class DistinctTagsValidator implements ConstraintValidator<Distinct
         if (tags == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         Map<String, Integer> positions = new HashMap<>();
         for (int index = 0; index < tags.size(); index++) {
             String tag = tags.get(index);

@@ -23,19 +23,28 @@ public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, URI>
         }
         String authority = Objects.requireNonNullElse(url.getRawAuthority(), "");
         int host = authority.lastIndexOf('@') + 1;
-        Violations violations = new Violations(context).with("url", Problem.quote(Credentials.masked(url.toString())));
+        Violations violations = Violations.of(context);
         if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-            violations.add(Rule.URL_SCHEME);
+            add(Rule.URL_SCHEME, url, violations);
         } else if (!isHostAndPort(authority.substring(host))) {
-            violations.add(Rule.URL_HOST);
+            add(Rule.URL_HOST, url, violations);
         }
         if (host > 0) {
-            violations.add(Rule.URL_CREDENTIALS);
+            add(Rule.URL_CREDENTIALS, url, violations);
         }
         return violations.none();
     }
 
+    private static void add(Rule rule, URI url, Violations violations) {
+        violations
+                .with("url", Problem.quote(Credentials.masked(url.toString())))
+                .add(rule);
+    }
+
     private static boolean isHostAndPort(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('[') < 0 && text.indexOf(']') < 0) {
+            return !text.isEmpty();
+        }
         Matcher parts = HOST_AND_PORT.matcher(text);
         if (!parts.matches()) {
             return false;

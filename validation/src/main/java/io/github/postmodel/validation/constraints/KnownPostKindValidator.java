@@ -15,7 +15,7 @@ public final class KnownPostKindValidator implements ConstraintValidator<KnownPo
         if (kind == null || kind.isKnown() || kind.value().isBlank()) {
             return true;
         }
-        new Violations(context).with("kind", Problem.quote(kind.value())).add(Rule.POST_KIND_UNKNOWN);
+        Violations.of(context).with("kind", Problem.quote(kind.value())).add(Rule.POST_KIND_UNKNOWN);
         return false;
     }
 }

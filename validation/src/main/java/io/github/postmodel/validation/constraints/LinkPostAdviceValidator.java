@@ -18,7 +18,7 @@ public final class LinkPostAdviceValidator implements ConstraintValidator<LinkPo
             return true;
         }
         FrontMatter fields = post.frontMatter();
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         if (fields.tags().isEmpty()) {
             violations.add(Rule.TAGS_MISSING, "frontMatter", "tags");
         }

@@ -19,7 +19,7 @@ public final class LinkPostValidator implements ConstraintValidator<LinkPost, Po
         if (post == null || !post.isLink()) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         checkFields(post.frontMatter(), violations);
         checkBody(post.body(), url(post), violations);
         return violations.none();
@@ -43,18 +43,22 @@ public final class LinkPostValidator implements ConstraintValidator<LinkPost, Po
     }
 
     private static void checkBody(Body body, String url, Violations violations) {
-        violations
-                .with("body", Problem.quote(Credentials.masked(body.text())))
-                .with("url", url.isEmpty() ? "<external_url>" : Credentials.masked(url));
         if (body instanceof Body.OriginalLink link) {
             if (!url.isEmpty() && !link.url().toString().equals(url)) {
-                violations.add(Rule.BODY_LINK, "body");
+                add(Rule.BODY_LINK, body, url, violations);
             }
         } else if (body.text().isBlank()) {
-            violations.add(Rule.BODY_EMPTY, "body");
+            add(Rule.BODY_EMPTY, body, url, violations);
         } else if (NearLink.matches(body.text(), url)) {
-            violations.add(Rule.BODY_LINK_FORM, "body");
+            add(Rule.BODY_LINK_FORM, body, url, violations);
         }
+    }
+
+    private static void add(Rule rule, Body body, String url, Violations violations) {
+        violations
+                .with("body", Problem.quote(Credentials.masked(body.text())))
+                .with("url", url.isEmpty() ? "<external_url>" : Credentials.masked(url))
+                .add(rule, "body");
     }
 
     private static String url(Post post) {

@@ -1,6 +1,7 @@
 package io.github.postmodel.validation.constraints;
 
 import io.github.postmodel.FrontMatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the known key that an unknown one was meant to be. */
 public final class Misspelling {
     private static final Pattern SEPARATORS = Pattern.compile("[-_\\s\\h]");
+    private static final List<String> KNOWN =
+            FrontMatter.KEYS.stream().map(Misspelling::letters).toList();
 
     private Misspelling() {}
 
@@ -19,9 +22,9 @@ public final class Misspelling {
      */
     public static @Nullable String of(String key) {
         String letters = letters(key);
-        for (String known : FrontMatter.KEYS) {
-            if (isOneEditAtMost(letters, letters(known))) {
-                return known;
+        for (int index = 0; index < KNOWN.size(); index++) {
+            if (isOneEditAtMost(letters, KNOWN.get(index))) {
+                return FrontMatter.KEYS.get(index);
             }
         }
         return null;

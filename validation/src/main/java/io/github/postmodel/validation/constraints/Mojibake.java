@@ -40,8 +40,10 @@ record Mojibake(int start, int end, String meant) {
 
     /** The text whose UTF-8 bytes the characters are, or empty. */
     private static String decode(String characters) {
-        if (characters.chars().anyMatch(character -> character < 0x80 || character > 0xFF)) {
-            return "";
+        for (int index = 0; index < characters.length(); index++) {
+            if (characters.charAt(index) < 0x80 || characters.charAt(index) > 0xFF) {
+                return "";
+            }
         }
         try {
             byte[] bytes = characters.getBytes(StandardCharsets.ISO_8859_1);

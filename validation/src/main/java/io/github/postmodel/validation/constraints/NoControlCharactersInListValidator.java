@@ -14,7 +14,7 @@ public final class NoControlCharactersInListValidator
         if (texts == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         for (int index = 0; index < texts.size(); index++) {
             NoControlCharactersValidator.check(texts.get(index), violations, index);
         }

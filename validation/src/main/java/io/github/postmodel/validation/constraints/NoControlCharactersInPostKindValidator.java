@@ -14,7 +14,7 @@ public final class NoControlCharactersInPostKindValidator
         if (kind == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         NoControlCharactersValidator.check(kind.value(), violations, Violations.NO_ELEMENT);
         return violations.none();
     }

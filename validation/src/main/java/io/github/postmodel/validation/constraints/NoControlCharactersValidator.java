@@ -16,7 +16,7 @@ public final class NoControlCharactersValidator implements ConstraintValidator<N
         if (value == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         check(value.toString(), violations, Violations.NO_ELEMENT);
         return violations.none();
     }

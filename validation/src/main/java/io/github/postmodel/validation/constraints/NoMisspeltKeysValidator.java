@@ -19,7 +19,7 @@ public final class NoMisspeltKeysValidator implements ConstraintValidator<NoMiss
         if (fields == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         for (String key : fields.extra().keySet()) {
             String meant = Misspelling.of(key);
             if (meant != null && !(WORDS.contains(key) && isSet(meant, fields))) {

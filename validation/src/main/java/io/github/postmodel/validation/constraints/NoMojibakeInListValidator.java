@@ -13,7 +13,7 @@ public final class NoMojibakeInListValidator implements ConstraintValidator<NoMo
         if (texts == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         for (int index = 0; index < texts.size(); index++) {
             NoMojibakeValidator.check(texts.get(index), violations, index);
         }

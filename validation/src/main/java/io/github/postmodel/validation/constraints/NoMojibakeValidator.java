@@ -14,7 +14,7 @@ public final class NoMojibakeValidator implements ConstraintValidator<NoMojibake
         if (value == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         check(value.toString(), violations, Violations.NO_ELEMENT);
         return violations.none();
     }

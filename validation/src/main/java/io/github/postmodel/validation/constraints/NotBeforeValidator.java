@@ -20,11 +20,16 @@ public final class NotBeforeValidator implements ConstraintValidator<NotBefore, 
 
     @Override
     public boolean isValid(@Nullable OffsetDateTime date, ConstraintValidatorContext context) {
+        return check(date, first, context);
+    }
+
+    static boolean check(@Nullable OffsetDateTime date, LocalDate first, ConstraintValidatorContext context) {
         if (date == null || !date.toLocalDate().isBefore(first)) {
             return true;
         }
-        new Violations(context)
+        Violations.of(context)
                 .with("date", Problem.quote(IsoDate.format(date)))
+                .with("value", first.toString())
                 .add(Rule.DATE_TOO_EARLY);
         return false;
     }

@@ -14,7 +14,7 @@ public final class NotBlankTagsValidator implements ConstraintValidator<NotBlank
         if (tags == null) {
             return true;
         }
-        Violations violations = new Violations(context);
+        Violations violations = Violations.of(context);
         for (int index = 0; index < tags.size(); index++) {
             if (tags.get(index).isBlank()) {
                 violations.add(Rule.TAG_BLANK, index);

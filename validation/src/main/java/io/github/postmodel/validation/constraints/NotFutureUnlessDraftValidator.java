@@ -19,9 +19,7 @@ public final class NotFutureUnlessDraftValidator implements ConstraintValidator<
                         .isAfter(context.getClockProvider().getClock().instant())) {
             return true;
         }
-        new Violations(context)
-                .with("date", Problem.quote(IsoDate.format(date)))
-                .add(Rule.DATE_FUTURE, "date");
+        Violations.of(context).with("date", Problem.quote(IsoDate.format(date))).add(Rule.DATE_FUTURE, "date");
         return false;
     }
 }
