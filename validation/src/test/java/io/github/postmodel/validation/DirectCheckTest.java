@@ -76,8 +76,13 @@ class DirectCheckTest {
                     "a")
             .map(text -> text == null ? null : URI.create(text))
             .collect(Collectors.toList());
-    private static final List<PostKind> KINDS =
-            Arrays.asList(null, PostKind.LINK, PostKind.RELEASE, new PostKind(""), new PostKind("relase{kind}"));
+    private static final List<PostKind> KINDS = Arrays.asList(
+            null,
+            PostKind.LINK,
+            PostKind.RELEASE,
+            new PostKind(""),
+            new PostKind("relase{kind}"),
+            new PostKind("\u0007"));
     private static final List<String> KEYS = List.of(
             "externl_url", "Title", "data", "tag", "x", "slug", "sumary", "POST-KIND", "{key}", "d\u0000ate", "rate");
     private static final List<String> BODIES = List.of(
@@ -114,6 +119,7 @@ class DirectCheckTest {
                         "FrontMatter.date NotNull",
                         "FrontMatter.externalUrl HttpUrl",
                         "FrontMatter.postKind KnownPostKind",
+                        "FrontMatter.postKind NoControlCharacters",
                         "FrontMatter.source NoControlCharacters",
                         "FrontMatter.source NoMojibake",
                         "FrontMatter.summary NoControlCharacters",
