@@ -1,0 +1,40 @@
+package io.github.postmodel.examples.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Asks all rules of all posts of a folder, those between posts too, and makes two tables, both in Parquet:
+ * {@code problems}, by path and place, and {@code days}, with the number of posts of each day and source.
+ */
+public final class Check {
+    private Check() {}
+
+    /**
+     * Runs the job.
+     *
+     * @param args the folder of posts, and the folder of the tables
+     */
+    public static void main(String[] args) {
+        Job.run("postmodel check", Check::run, args);
+    }
+
+    static Counts run(SparkSession spark, String folder, Tables tables) {
+        // No text is kept.
+        Column post = when(col("post").isNotNull(), struct(col("post.date"), col("post.source")));
+        try (FileRows files = new FileRows(spark, folder, post)) {
+            Dataset<Row> problems = ProblemTable.of(files.all()).union(AcrossPosts.duplicates(files.all()));
+            tables.write("problems", problems.orderBy("path", "line", "column", "rule", "message"));
+            tables.write("days", AcrossPosts.days(files.all()));
+            Totals read = files.totals();
+            return new Counts(read.files(), tables.sum("days", "posts"), tables.problemsByRule())
+                    .expect(read.posts(), read.problems());
+        }
+    }
+}
