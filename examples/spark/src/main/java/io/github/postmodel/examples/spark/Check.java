@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.io.IOException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,10 +20,11 @@ public final class Check {
     /**
      * Runs the job.
      *
-     * @param args the folder of posts, and the folder of the tables
+     * @param args the folder of posts, and a new one for the tables
+     * @throws IOException if the file system cannot be asked for them
      */
-    public static void main(String[] args) {
-        Job.run("postmodel check", Check::run, args);
+    public static void main(String[] args) throws IOException {
+        Job.main("postmodel check", Check::run, args);
     }
 
     static Counts run(SparkSession spark, String folder, Tables tables) {

@@ -18,9 +18,10 @@ record Counts(long files, long posts, Map<String, Long> problems) {
     /** Holds the tables to what was read when the job began. */
     Counts expect(long expectedPosts, long leastProblems) {
         if (posts != expectedPosts || allProblems() < leastProblems) {
-            throw new IllegalStateException("read " + expectedPosts + " posts and " + leastProblems + " problems, wrote "
-                    + posts + " and " + allProblems()
-                    + ": files have changed in the meantime; delete the tables, and run the job again");
+            throw new IllegalStateException(
+                    "read " + expectedPosts + " posts and " + leastProblems + " problems, wrote "
+                            + posts + " and " + allProblems()
+                            + ": files have changed in the meantime; delete the tables, and run the job again");
         }
         return this;
     }
@@ -29,6 +30,7 @@ record Counts(long files, long posts, Map<String, Long> problems) {
     public String toString() {
         return problems.entrySet().stream()
                 .map(rule -> "\n" + rule.getValue() + " " + rule.getKey())
-                .collect(Collectors.joining("", files + " files, " + posts + " posts, " + allProblems() + " problems", ""));
+                .collect(Collectors.joining(
+                        "", files + " files, " + posts + " posts, " + allProblems() + " problems", ""));
     }
 }

@@ -2,6 +2,7 @@ package io.github.postmodel.examples.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,10 +17,11 @@ public final class Load {
     /**
      * Runs the job.
      *
-     * @param args the folder of posts, and the folder of the tables
+     * @param args the folder of posts, and a new one for the tables
+     * @throws IOException if the file system cannot be asked for them
      */
-    public static void main(String[] args) {
-        Job.run("postmodel load", Load::run, args);
+    public static void main(String[] args) throws IOException {
+        Job.main("postmodel load", Load::run, args);
     }
 
     static Counts run(SparkSession spark, String folder, Tables tables) {

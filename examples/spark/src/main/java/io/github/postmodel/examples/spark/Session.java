@@ -14,7 +14,8 @@ final class Session {
     /** Keeps what is set already, but for what the tables would be wrong without. */
     static SparkConf configure(SparkConf conf, String name) {
         return conf.setIfMissing("spark.app.name", name)
-                // Spark packs small files into a task as if each had so many bytes more. Its 4 MiB make 32 files a task.
+                // Spark packs small files into a task as if each had so many bytes more. Its 4 MiB make 32 files a
+                // task.
                 .setIfMissing("spark.sql.files.openCostInBytes", "64k")
                 // Rows kept in between have whole bodies: fewer of them at a time than the 10,000 for numbers.
                 .setIfMissing("spark.sql.inMemoryColumnarStorage.batchSize", "1000")

@@ -1,20 +1,13 @@
 package io.github.postmodel.examples.spark;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The tables that a job makes, each a folder of Parquet files in one folder. */
 record Tables(SparkSession spark, String folder) {
-    boolean isThere() throws IOException {
-        Path path = new Path(folder);
-        return path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path);
-    }
-
     void write(String name, Dataset<Row> rows, String... partitions) {
         rows.write().partitionBy(partitions).parquet(folder + "/" + name);
     }
