@@ -1,10 +1,12 @@
 package io.github.postmodel.examples.spark;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
 
 import io.github.postmodel.Problem;
@@ -48,5 +50,10 @@ final class AcrossPosts {
                 .groupBy(to_date(col("post.date")).as("day"), col("post.source"))
                 .agg(count(lit(1)).as("posts"))
                 .orderBy("day", "source");
+    }
+
+    /** How many posts there are of all days. */
+    static long posts(Dataset<Row> days) {
+        return days.agg(coalesce(sum("posts"), lit(0L))).head().getLong(0);
     }
 }

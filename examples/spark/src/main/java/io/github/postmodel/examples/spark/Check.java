@@ -32,11 +32,10 @@ public final class Check {
         Column post = when(col("post").isNotNull(), struct(col("post.date"), col("post.source")));
         try (FileRows files = new FileRows(spark, folder, post)) {
             Dataset<Row> problems = ProblemTable.of(files.all()).union(AcrossPosts.duplicates(files.all()));
-            tables.write("problems", problems.orderBy("path", "line", "column", "rule", "message"));
-            tables.write("days", AcrossPosts.days(files.all()));
-            Totals read = files.totals();
-            return new Counts(read.files(), tables.sum("days", "posts"), tables.problemsByRule())
-                    .expect(read.posts(), read.problems());
+            Dataset<Row> written =
+                    tables.write("problems", problems.orderBy("path", "line", "column", "rule", "message"));
+            Dataset<Row> days = tables.write("days", AcrossPosts.days(files.all()));
+            return Counts.of(files.totals(), AcrossPosts.posts(days), written);
         }
     }
 }

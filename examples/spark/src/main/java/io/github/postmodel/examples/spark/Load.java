@@ -28,11 +28,9 @@ public final class Load {
         try (FileRows files = new FileRows(spark, folder, col("post"))) {
             Dataset<Row> posts = files.all().where("post IS NOT NULL").select("post.*");
             // A few large files a year, and not one for each task and year.
-            tables.write("posts", posts.hint("rebalance", col("year")), "year");
-            tables.write("problems", ProblemTable.of(files.all()));
-            Totals read = files.totals();
-            return new Counts(read.files(), tables.read("posts").count(), tables.problemsByRule())
-                    .expect(read.posts(), read.problems());
+            Dataset<Row> written = tables.write("posts", posts.hint("rebalance", col("year")), "year");
+            Dataset<Row> problems = tables.write("problems", ProblemTable.of(files.all()));
+            return Counts.of(files.totals(), written.count(), problems);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A post as a row. */
 final class PostTable {
-    /** Said in full: what Spark works out of a record by itself has no columns at all. */
+    /** Said in full: by itself Spark finds no component of a record, and says nothing. */
     static final StructType SCHEMA = new StructType()
             .add("path", DataTypes.StringType, false)
             .add("title", DataTypes.StringType)

@@ -21,7 +21,7 @@ final class Cluster {
     }
 
     private static SparkSession open(SparkConf conf) {
-        conf.set("spark.ui.enabled", "false").set("spark.log.level", "WARN");
+        conf.set("spark.ui.enabled", "false");
         return SparkSession.builder().config(Session.configure(conf, "test")).getOrCreate();
     }
 

@@ -68,9 +68,11 @@ class NeverDroppedTest {
                 .containsExactly(
                         Cluster.name(posts.resolve("bytes.md"))
                                 + ":1:1: the byte 0xFF is not UTF-8; save the file as UTF-8",
-                        Cluster.name(posts.resolve("empty.md")) + ":1:1: x",
+                        Cluster.name(posts.resolve("empty.md"))
+                                + ":1:1: the file is empty; start it with a line \"---\", the front matter, and another \"---\"",
                         Cluster.name(posts.resolve("large.md"))
-                                + ":1:1: the file has 16777217 bytes, more than 16777216; raise");
+                                + ":1:1: the file has 16777217 bytes, more than 16777216;"
+                                + " raise ReadOptions.maxFileBytes if that is meant");
     }
 
     @Test
