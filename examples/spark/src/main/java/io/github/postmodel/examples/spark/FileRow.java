@@ -26,17 +26,22 @@ final class FileRow {
             .add("line", DataTypes.IntegerType, false)
             .add("column", DataTypes.IntegerType, false);
 
-    static final Encoder<Row> ENCODER = Encoders.row(new StructType()
+    private static final StructType SCHEMA = new StructType()
             .add("path", DataTypes.StringType, false)
             .add("post", PostTable.SCHEMA)
             .add("link", LINK)
-            .add("problems", DataTypes.createArrayType(ProblemTable.SCHEMA, false), false));
+            .add("problems", DataTypes.createArrayType(ProblemTable.SCHEMA, false), false);
 
     private final PostValidator validator;
 
     /** Not serializable, and dear to make: one a partition. */
     FileRow(Instant now) {
         validator = PostValidator.create(Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Not a constant: how it takes dates is a setting of the session. */
+    static Encoder<Row> encoder() {
+        return Encoders.row(SCHEMA);
     }
 
     Row of(String path, byte[] bytes) {

@@ -28,7 +28,7 @@ final class FileRows implements AutoCloseable {
         Column[] columns = {col("path"), post.as("post"), col("link"), col("problems")};
         // More than one table is made of it. Each file is to be fetched once, and to be the same for all of them.
         read = files.contents()
-                .mapPartitions(new ReadPosts(now), FileRow.ENCODER)
+                .mapPartitions(new ReadPosts(now), FileRow.encoder())
                 .select(columns)
                 .persist(StorageLevel.DISK_ONLY());
         Totals first = Totals.of(read);

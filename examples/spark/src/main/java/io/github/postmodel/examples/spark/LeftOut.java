@@ -47,9 +47,9 @@ final class LeftOut implements MapPartitionsFunction<String, Row> {
         LeftOut reading = new LeftOut(spark.sparkContext().hadoopConfiguration(), now);
         // Collected, as a file that could be opened now might be gone when the next table is made.
         List<Row> rows = spark.createDataset(List.copyOf(paths), Encoders.STRING())
-                .mapPartitions(reading, FileRow.ENCODER)
+                .mapPartitions(reading, FileRow.encoder())
                 .collectAsList();
-        return spark.createDataset(rows, FileRow.ENCODER);
+        return spark.createDataset(rows, FileRow.encoder());
     }
 
     @Override

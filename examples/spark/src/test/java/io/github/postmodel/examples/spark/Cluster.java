@@ -16,7 +16,7 @@ final class Cluster {
     /** Two executors, each a process of its own with one core, on the jar that spark-submit would take. */
     static SparkSession twoExecutors() {
         return open(new SparkConf()
-                .setMaster("local-cluster[2,1,1024]")
+                .setMaster("local-cluster[2,1,2048]")
                 .setJars(new String[] {System.getProperty("postmodel.jar")}));
     }
 
