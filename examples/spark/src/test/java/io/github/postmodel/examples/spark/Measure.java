@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Spliterators;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -36,13 +37,13 @@ public final class Measure {
      *
      * @param args a folder of posts, and a new one for tables
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, TimeoutException {
         try (SparkSession spark = Session.open("postmodel measure")) {
             new Measure(spark, args[0], args[1]).run();
         }
     }
 
-    private void run() {
+    private void run() throws TimeoutException {
         PostFiles files = new PostFiles(spark, posts);
         Dataset<Row> contents = files.contents();
         int number = files.paths().size();
@@ -62,11 +63,12 @@ public final class Measure {
     }
 
     /** Prints the second run: the first one warms up the compilers, and the cache of the file system. */
-    private void time(String name, int number, Runnable work) {
+    private void time(String name, int number, Runnable work) throws TimeoutException {
         for (runs = 1; ; runs++) {
             cpu.nanos.reset();
             long start = System.nanoTime();
             work.run();
+            spark.sparkContext().listenerBus().waitUntilEmpty();
             double seconds = (System.nanoTime() - start) / 1e9;
             if (runs == 2) {
                 System.out.printf(
