@@ -17,6 +17,7 @@ final class Cluster {
     static SparkSession twoExecutors() {
         return open(new SparkConf()
                 .setMaster("local-cluster[2,1,2048]")
+                .set("spark.sql.shuffle.partitions", "8")
                 .setJars(new String[] {System.getProperty("postmodel.jar")}));
     }
 
