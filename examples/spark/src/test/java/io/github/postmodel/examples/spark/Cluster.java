@@ -1,0 +1,33 @@
+package io.github.postmodel.examples.spark;
+
+import java.nio.file.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark sessions of tests. */
+final class Cluster {
+    private Cluster() {}
+
+    /** Everything in this process. */
+    static SparkSession local() {
+        return open(new SparkConf().setMaster("local[2]").set("spark.sql.shuffle.partitions", "2"));
+    }
+
+    /** Two executors, each a process of its own with one core, on the jar that spark-submit would take. */
+    static SparkSession twoExecutors() {
+        return open(new SparkConf()
+                .setMaster("local-cluster[2,1,2048]")
+                .set("spark.sql.shuffle.partitions", "8")
+                .setJars(new String[] {System.getProperty("postmodel.jar")}));
+    }
+
+    private static SparkSession open(SparkConf conf) {
+        conf.set("spark.ui.enabled", "false");
+        return SparkSession.builder().config(Session.configure(conf, "test")).getOrCreate();
+    }
+
+    /** A path as the tables have it. */
+    static String name(Path path) {
+        return new org.apache.hadoop.fs.Path(path.toUri()).toString();
+    }
+}
