@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.postmodel.Body;
+import io.github.postmodel.DistinctTags;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.HttpUrl;
-import io.github.postmodel.DistinctTags;
 import io.github.postmodel.KnownPostKind;
 import io.github.postmodel.NoControlCharacters;
 import io.github.postmodel.NoMojibake;
@@ -85,7 +85,9 @@ class AnyContainerTest {
     }
 
     record Absent(
-            @NotBlankTags @DistinctTags @NoControlCharacters @NoMojibake @Nullable List<String> tags,
+            @NotBlankTags @DistinctTags @NoControlCharacters @NoMojibake @Nullable
+            List<String> tags,
+
             @NoControlCharacters @NoMojibake @Nullable String text,
             @NoControlCharacters @KnownPostKind @Nullable PostKind kind,
             @HttpUrl @Nullable URI url,

@@ -55,6 +55,7 @@ final class IgnorePattern {
         }
         Path relative = anywhere ? absolute.getFileName() : base.relativize(absolute);
         String name = relative == null ? "" : relative.toString();
-        return BoundedName.matches(pattern, name.replace(absolute.getFileSystem().getSeparator(), "/"));
+        return BoundedName.matches(
+                pattern, name.replace(absolute.getFileSystem().getSeparator(), "/"));
     }
 }
