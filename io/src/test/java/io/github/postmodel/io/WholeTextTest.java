@@ -94,6 +94,5 @@ class WholeTextTest {
         assertThat(ours.getMark().getIndex()).isEqualTo(theirs.getMark().getIndex());
         assertThat(ours.getMark().getLine()).isEqualTo(theirs.getMark().getLine());
         assertThat(ours.getMark().getColumn()).isEqualTo(theirs.getMark().getColumn());
-        assertThat(ours.getMark().get_snippet()).isEqualTo(theirs.getMark().get_snippet());
     }
 }
