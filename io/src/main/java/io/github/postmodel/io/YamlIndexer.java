@@ -92,12 +92,17 @@ final class YamlIndexer {
                 pieces.add(new Piece(key, at, start));
             }
             String name = text.substring(matcher.start(), matcher.end() - 1).strip();
-            key = name.startsWith("'") || name.startsWith("\"") ? name.substring(1, name.length() - 1) : name;
+            key = isQuoted(name) ? name.substring(1, name.length() - 1) : name;
             done = matcher.start();
             at = start;
         }
         pieces.add(new Piece(key, at, fences.close()));
         return pieces;
+    }
+
+    /** A control character, which is no blank to YAML, may stand before a quote that is then no opening one. */
+    private static boolean isQuoted(String name) {
+        return name.length() > 1 && (name.startsWith("'") || name.startsWith("\""));
     }
 
     private void add(@Nullable Node root) {
