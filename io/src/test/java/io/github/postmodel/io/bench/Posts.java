@@ -8,6 +8,7 @@ import io.github.postmodel.PostKind;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
 import io.github.postmodel.io.PostWriter;
+import io.github.postmodel.io.ReadOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ import org.yaml.snakeyaml.Yaml;
 @State(Scope.Benchmark)
 public class Posts {
     static final int COUNT = 64;
+
+    /** Any size of a made-up post. */
+    static final ReadOptions ANY_SIZE = ReadOptions.defaults().withMaxFrontMatterBytes(1 << 24);
 
     private static final String WORDS = "the ferry left the harbour before dawn and nobody had told the keeper’s dog; ";
 
@@ -59,7 +63,7 @@ public class Posts {
             texts[index] = sources.get(index % sources.size());
             paths.add(Files.writeString(folder.resolve(index + ".md"), texts[index]));
             frontMatters[index] = texts[index].substring(4, texts[index].indexOf("\n---\n", 3) + 1);
-            files[index] = PostFile.open(paths.get(index));
+            files[index] = PostFile.open(paths.get(index), ANY_SIZE);
             posts[index] = files[index].post();
             boolean draft = posts[index].frontMatter().draft();
             flipped[index] = posts[index].edit(fields -> fields.draft(!draft));
@@ -80,7 +84,7 @@ public class Posts {
     private List<String> sources() throws IOException {
         String corpus = System.getProperty("postmodel.corpus", "");
         if (corpus.isEmpty()) {
-            return List.of(PostWriter.format(made(size)));
+            return List.of(text(size));
         }
         List<String> sources = new ArrayList<>();
         try (Stream<Path> all = PostReader.list(Path.of(corpus))) {
@@ -92,6 +96,10 @@ public class Posts {
         return Stream.iterate(0, index -> index < sources.size(), index -> index + every)
                 .map(sources::get)
                 .toList();
+    }
+
+    static String text(int size) {
+        return PostWriter.format(made(size));
     }
 
     private static Post made(int size) {

@@ -27,7 +27,7 @@ public class ReadBenchmark {
     @Benchmark
     public void postmodelParse(Posts posts, Blackhole hole) {
         for (String text : posts.texts) {
-            hole.consume(PostReader.parse(text));
+            hole.consume(PostReader.parse(text, Posts.ANY_SIZE));
         }
     }
 
@@ -55,7 +55,7 @@ public class ReadBenchmark {
 
     @Benchmark
     public void postmodelReadFile(Posts posts, Blackhole hole) {
-        posts.paths.forEach(path -> hole.consume(PostReader.read(path)));
+        posts.paths.forEach(path -> hole.consume(PostReader.read(path, Posts.ANY_SIZE)));
     }
 
     @Benchmark
