@@ -25,10 +25,10 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** Reading a whole folder, a thousand files to each folder in it: the time for a post does not grow with their number. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class FolderBenchmark {
     private static final int IN_A_FOLDER = 1000;
