@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,20 +36,17 @@ final class FolderWalk {
             String name = child.name();
             Path path = child.path();
             Path place = absolute.resolve(name);
+            Kind kind = Kind.of(path);
             if (path.equals(folder)) {
                 action.accept(folder);
-            } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (kind == Kind.FOLDER) {
                 if (filter.takesFolder(name, place) && !ignored.matches(place, true)) {
                     walk(path, place, ignored);
                 }
-            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && !isLinkToFolder(path)) {
+            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && kind == Kind.FILE) {
                 action.accept(path);
             }
         }
-    }
-
-    private static boolean isLinkToFolder(Path path) {
-        return Files.isSymbolicLink(path) && Files.isDirectory(path);
     }
 
     private static List<Child> children(Path folder) {
@@ -62,6 +60,26 @@ final class FolderWalk {
         }
         Collections.sort(children);
         return children;
+    }
+
+    private enum Kind {
+        FILE,
+        FOLDER,
+        LINK_TO_FOLDER;
+
+        /** One look at the disk for most. What cannot be looked at is taken for a file: reading it tells why. */
+        static Kind of(Path path) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isSymbolicLink()) {
+                    return Files.isDirectory(path) ? LINK_TO_FOLDER : FILE;
+                }
+                return attributes.isDirectory() ? FOLDER : FILE;
+            } catch (IOException unreadable) {
+                return FILE;
+            }
+        }
     }
 
     private record Child(String name, Path path) implements Comparable<Child> {
