@@ -2,7 +2,6 @@ package io.github.postmodel;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -139,12 +138,15 @@ public record Problem(
         }
     }
 
-    /** The number of a character as four digits or more. */
+    /** The number of a character as four hexadecimal digits or more. */
     private static void appendEscaped(StringBuilder quoted, int character) {
-        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-        quoted.append("\\u")
-                .append("0".repeat(Math.max(0, 4 - digits.length())))
-                .append(digits);
+        quoted.append("\\u");
+        for (int shift = character > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
+            int digit = character >> shift & 0xF;
+            if (digit > 0 || shift < 20) {
+                quoted.append("0123456789ABCDEF".charAt(digit));
+            }
+        }
     }
 
     private static boolean isInvisible(int character) {

@@ -60,9 +60,9 @@ final class FileChecker {
     }
 
     private Checked check(PostFile file) {
-        List<Problem> problems = validator.get().check(file.post(), file.problems());
-        return new Checked(
-                file, new CheckedFile(file.name(), file.problems().isEmpty(), file.locate(problems), file::line), 0);
+        List<Problem> found = validator.get().check(file.post(), file.problems());
+        List<Problem> problems = found.isEmpty() ? found : file.locate(found);
+        return new Checked(file, new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line), 0);
     }
 
     /** Checks a file in view of those before it, and leaves the problems that count. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderedTasks<T, R> implements AutoCloseable {
     private static final int BATCHES_FOR_EACH_THREAD = 2;
-    private static final int LARGEST_BATCH = 16;
+    private static final int LARGEST_BATCH = 32;
     private static final long TICK_MILLIS = 50;
 
     private final ExecutorService executor;

@@ -126,7 +126,7 @@ final class Run {
                 destination.out(),
                 !destination.isFile() && console.colours(),
                 new RepositoryPaths(Path.of(workspace)),
-                Arguments.version(),
+                Arguments::version,
                 Clock.systemUTC());
     }
 }

@@ -32,13 +32,13 @@ import java.util.stream.Stream;
 public final class PostValidator {
     private final ClockProvider clock;
     private final Provider provider;
-    private final boolean isReworded;
+    private final Rewording rewording;
 
     private PostValidator(ClockProvider clock, Locale locale) {
         this.clock = clock;
         this.provider = new Provider(clock, locale);
-        this.isReworded = Wording.isReplaced(locale);
-        if (isReworded) {
+        this.rewording = new Rewording(locale);
+        if (rewording.isKnown()) {
             // Now, while the bundles are in reach.
             provider.validator();
         }
@@ -101,13 +101,17 @@ public final class PostValidator {
     }
 
     private List<Problem> find(Post post) {
-        if (isReworded) {
+        List<Finding> findings = PostCheck.check(post, clock);
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        if (rewording.isThere()) {
             return validator().validate(post).stream()
                     .map(PostValidator::problem)
                     .toList();
         }
-        List<Problem> problems = new ArrayList<>(0);
-        for (Finding finding : PostCheck.check(post, clock)) {
+        List<Problem> problems = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
             problems.add(Wording.problem(finding));
         }
         return problems;

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,21 +37,17 @@ final class FolderWalk {
             String name = child.name();
             Path path = child.path();
             Path place = absolute.resolve(name);
+            Kind kind = Kind.of(path);
             if (path.equals(folder)) {
                 action.accept(folder);
-            } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (kind == Kind.FOLDER) {
                 if (filter.takesFolder(name, place) && !ignored.matches(place, true)) {
                     walk(path, place, ignored);
                 }
-            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && mayBePost(path)) {
+            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && kind == Kind.FILE) {
                 action.accept(path);
             }
         }
-    }
-
-    /** A pipe or a device has no end to read to. What is not there, as behind a broken link, is told when it is read. */
-    private static boolean mayBePost(Path path) {
-        return Files.isRegularFile(path) || !Files.exists(path);
     }
 
     private static List<Child> children(Path folder) {
@@ -64,6 +61,31 @@ final class FolderWalk {
         }
         Collections.sort(children);
         return children;
+    }
+
+    private enum Kind {
+        FILE,
+        FOLDER,
+
+        /** A link to a folder, or what has no end to read to: a pipe, a device. */
+        NEITHER;
+
+        /** One look at the disk for most. What cannot be looked at is taken for a file: reading it tells why. */
+        static Kind of(Path path) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    return FOLDER;
+                }
+                boolean isFile = attributes.isSymbolicLink()
+                        ? Files.isRegularFile(path) || !Files.exists(path)
+                        : attributes.isRegularFile();
+                return isFile ? FILE : NEITHER;
+            } catch (IOException unreadable) {
+                return FILE;
+            }
+        }
     }
 
     private record Child(String name, Path path) implements Comparable<Child> {

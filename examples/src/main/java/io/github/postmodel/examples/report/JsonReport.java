@@ -15,7 +15,7 @@ final class JsonReport implements Report {
         json.name("version").value(JsonProblem.SHAPE);
         json.name("tool").object();
         json.name("name").value(ReportContext.TOOL);
-        json.name("version").value(context.version()).endObject();
+        json.name("version").value(context.version().get()).endObject();
         json.name("problems").array();
     }
 

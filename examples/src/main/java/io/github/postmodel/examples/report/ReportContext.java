@@ -2,6 +2,7 @@ package io.github.postmodel.examples.report;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /**
  * What the formats need to know.
@@ -9,9 +10,10 @@ import java.time.Clock;
  * @param out where the report goes
  * @param colours whether a person sees it in colours
  * @param places turns paths into those of a repository
- * @param version the version of this program
+ * @param version tells the version of this program, for which the jar has to be opened
  * @param clock tells the time, where a format has a place for it
  */
-public record ReportContext(PrintWriter out, boolean colours, RepositoryPaths places, String version, Clock clock) {
+public record ReportContext(
+        PrintWriter out, boolean colours, RepositoryPaths places, Supplier<String> version, Clock clock) {
     static final String TOOL = "postmodel-validate";
 }

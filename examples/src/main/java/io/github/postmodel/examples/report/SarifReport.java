@@ -32,7 +32,7 @@ final class SarifReport implements Report {
         json.name("$schema").value(SCHEMA);
         json.name("version").value("2.1.0");
         json.name("runs").array().object();
-        SarifRules.tool(json, context.version());
+        SarifRules.tool(json, context.version().get());
         json.name("columnKind").value("unicodeCodePoints");
         json.name("results").array();
     }

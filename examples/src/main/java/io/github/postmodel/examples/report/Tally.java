@@ -15,9 +15,13 @@ public final class Tally {
         if (file.isPost()) {
             posts++;
         }
-        long wrong = file.problems().stream().filter(Problem::isError).count();
-        errors += wrong;
-        warnings += file.problems().size() - wrong;
+        for (Problem problem : file.problems()) {
+            if (problem.isError()) {
+                errors++;
+            } else {
+                warnings++;
+            }
+        }
     }
 
     public long files() {

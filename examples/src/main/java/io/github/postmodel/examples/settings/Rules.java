@@ -84,7 +84,7 @@ public final class Rules {
     }
 
     private static List<Rule> rules(Collection<String> names) {
-        return names.stream().map(Rules::named).toList();
+        return names.isEmpty() ? List.of() : names.stream().map(Rules::named).toList();
     }
 
     private static Map<String, Rule> byName() {

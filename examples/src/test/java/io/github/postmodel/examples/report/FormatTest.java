@@ -154,7 +154,7 @@ class FormatTest {
 
     private static ReportContext context(StringWriter out) {
         Clock clock = Clock.fixed(Instant.parse("2025-09-18T16:00:00Z"), ZoneOffset.UTC);
-        return new ReportContext(new PrintWriter(out), false, new RepositoryPaths(Path.of("")), "1.2.3", clock);
+        return new ReportContext(new PrintWriter(out), false, new RepositoryPaths(Path.of("")), () -> "1.2.3", clock);
     }
 
     private static String resource(String name) throws IOException {
