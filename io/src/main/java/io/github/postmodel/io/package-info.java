@@ -5,11 +5,12 @@
  * post with the file that it came from (its problems, the place of every value), and at
  * {@link io.github.postmodel.io.PostWriter} for the canonical form.
  *
- * <p>One road leads through the package: bytes ({@code Source}) → the lines that open and close the front matter
- * ({@code Fences}) → the index of entries with their offsets ({@code Entries}) → a typed post and its problems
+ * <p>One road leads through the package: bytes ({@code Source}) → the lines of the front matter ({@code
+ * FrontLines}, {@code Fences}) → the index of entries with their offsets ({@code Entries}) → a typed post and its problems
  * ({@code Binder}). {@code EntryScanner} makes the index of what the format itself writes, {@code YamlIndexer} that of
  * everything else. Writing is {@code PostWriter}, on top of the emitter in the package {@code yaml}; changing a file is
- * {@code PostEditor}, saving it {@code SafeFile}.
+ * {@code PostEditor}, saving it {@code SafeFile}. Folders are {@code PostFolder} and {@code ReadAhead}. Below, the package
+ * {@code yaml} knows YAML and no posts, and {@code text} knows bytes and characters and no YAML.
  *
  * <p>The static methods are thread-safe; everything they return is immutable. Nothing is null unless marked
  * {@code @Nullable}.
