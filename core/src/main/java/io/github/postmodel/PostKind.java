@@ -30,7 +30,7 @@ public record PostKind(String value) implements Serializable {
      * @return true for {@link #LINK} and {@link #RELEASE}
      */
     public boolean isKnown() {
-        // Not by the equals of a record, which is linked when it is first called: that takes ten milliseconds.
+        // Not by the equals of a record: a command that runs for a moment would have to wait until that is linked.
         return value.equals(LINK.value) || value.equals(RELEASE.value);
     }
 

@@ -43,8 +43,7 @@ public record Problem(
         Objects.requireNonNull(message, "message");
     }
 
-    // Not by Comparator.comparing: to link its lambdas takes a program that runs for a moment as long as to check a
-    // folder.
+    // Not by Comparator.comparing: a command that runs for a moment would have to wait until its lambdas are linked.
     private static int compare(Problem one, Problem other) {
         int order = compare(one.range, other.range);
         order = order != 0 ? order : one.property.compareTo(other.property);

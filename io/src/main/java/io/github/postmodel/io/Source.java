@@ -140,13 +140,13 @@ final class Source {
         int[] starts = new int[16];
         int count = 1;
         starts[0] = start();
-        for (int index = 0; index < bytes.length; index++) {
-            if (bytes[index] == '\n') {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = index + 1;
+        int lineFeed = Bytes.indexOf(bytes, 0, bytes.length, '\n');
+        while (lineFeed < bytes.length) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = lineFeed + 1;
+            lineFeed = Bytes.indexOf(bytes, lineFeed + 1, bytes.length, '\n');
         }
         return Arrays.copyOf(starts, count);
     }
