@@ -32,6 +32,14 @@ class YamlEmitterTest {
     }
 
     @Test
+    void foldsWherePyYamlDoesThoughAQuoteTakesTwoColumnsAndAnEmojiOne() {
+        assertThat(valueBehind("k:", "a: " + "😀'".repeat(10) + " 😀 end of it"))
+                .isEqualTo("k: 'a: " + "😀''".repeat(10) + " 😀 end of it'");
+        assertThat(valueBehind("k:", "a: " + "😀'".repeat(26) + " 😀😀😀😀😀 end"))
+                .isEqualTo("k: 'a: " + "😀''".repeat(26) + "\n  😀😀😀😀😀 end'");
+    }
+
+    @Test
     void setsAKeyApartThatNoReaderWouldFindTheColonOf() {
         TextBuffer out = new TextBuffer();
         YamlEmitter.entry(out, "\uDBFF\uDFFF".repeat(103), 1);
