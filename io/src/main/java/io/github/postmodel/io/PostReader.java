@@ -148,7 +148,7 @@ public final class PostReader {
 
     /**
      * Reads the posts of a folder with several threads: the same results in the same order as {@link #readAll(Path,
-     * ReadOptions)}. They read ahead of who takes the results, by at most 64 files for each thread; no more are in
+     * ReadOptions)}. They read ahead of who takes the results, by at most 96 files for each thread; no more are in
      * memory at once.
      *
      * @param folder the folder

@@ -40,13 +40,13 @@ final class ScalarEditor {
         if (style == ScalarStyle.PLAIN && wanted.plainWhateverItsForm() && analysis.plain()) {
             ways.add(wanted.text());
         } else if (style.allows(wanted.text(), analysis, place)) {
-            ways.add(write(style, wanted.text()));
+            ways.add(write(style, wanted.text(), analysis));
         }
-        ways.add(write(ScalarStyle.of(wanted.text(), analysis, place), wanted.text()));
+        ways.add(write(ScalarStyle.of(wanted.text(), analysis, place), wanted.text(), analysis));
         return ways;
     }
 
-    private String write(ScalarStyle style, String text) {
+    private String write(ScalarStyle style, String text, StringAnalysis analysis) {
         TextBuffer out = new TextBuffer();
         int start = source.lineStart(at);
         String before = source.text(start, at);
@@ -55,7 +55,7 @@ final class ScalarEditor {
             DoubleQuotedStyle.writeReadable(output, text);
         } else {
             int indentation = before.length() - before.stripLeading().length();
-            style.write(output, text, StringAnalysis.of(text), indentation + 2, fold);
+            style.write(output, text, analysis, indentation + 2, fold);
         }
         return out.toString().replace("\n", source.lineBreak(start));
     }
