@@ -237,31 +237,38 @@ class CommandLineIT {
         assumeThat(Path.of("/usr/bin/script"))
                 .as("no program script to make a terminal")
                 .exists();
-        for (int number = 0; number < 3_000; number++) {
-            Posts.write(folder.resolve("many/" + number + ".md"), other(Posts.LINK, "p" + number));
-        }
+        writeSlowPosts();
         Posts.write(folder.resolve("many/bad.md"), "no post");
-        String program = String.join(" ", Jar.command("many"));
+        String program = String.join(" ", Jar.command("--jobs=1", "many"));
 
         Outcome terminal = jar(Map.of("TERM", "xterm")).start("", List.of("script", "-qec", program, "/dev/null"));
         assertThat(terminal.out())
-                .containsPattern(
-                        "\r\u001b\\[K\\[#*-*] [\\d,]+ of 3,001 files, [\\d,]+ a second, \\d errors?, \\d+:\\d\\d left")
+                .containsPattern("\r\u001b\\[K\\[#*-*] \\d+ of 31 files, \\d+ a second, \\d errors?, \\d+:\\d\\d left")
                 .contains("\u001b[1;31merror fence-missing\u001b[0m")
-                .contains("3001 files, 3000 posts, 1 error");
+                .contains("31 files, 30 posts, 1 error");
         assertThat(run("many").out() + run("many").err()).doesNotContain("\u001b", "a second");
+    }
+
+    /** Thirty posts that keep any machine busy for more than the half second after which progress is shown. */
+    private void writeSlowPosts() {
+        String numbers = "[" + "1, ".repeat(150_000) + "1]";
+        for (int number = 0; number < 30; number++) {
+            String post = Posts.LINK.replace("draft: false", "draft: false\nmore: {numbers: " + numbers + "}");
+            Posts.write(folder.resolve("many/slow" + number + ".md"), other(post, "slow" + number));
+        }
     }
 
     @Test
     void ctrlCTellsWhatWasFound() throws Exception {
         assumeThat(Path.of("/bin/sh")).exists();
-        for (int number = 0; number < 20_000; number++) {
+        for (int number = 0; number < 500; number++) {
             Posts.write(folder.resolve("many/" + number + ".md"), "no post");
         }
+        writeSlowPosts();
         Path out = folder.resolve("out");
         // A background job ignores SIGINT, and so do its children unless they are told otherwise.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
-        command.addAll(Jar.command("--format=jsonl", "many"));
+        command.addAll(Jar.command("--format=jsonl", "--jobs=1", "many"));
         assumeThat(new ProcessBuilder("env", "--default-signal=INT", "true")
                         .start()
                         .waitFor())
@@ -281,7 +288,7 @@ class CommandLineIT {
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(Files.readString(folder.resolve("err")))
-                .matches("postmodel-validate: interrupted after \\d+ of 20000 files\n");
+                .matches("postmodel-validate: interrupted after \\d+ of 530 files\n");
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.get(lines.size() - 1)).startsWith("{\"type\":\"summary\"");
     }
