@@ -11,17 +11,17 @@ final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked
     private final Report report;
     private final Failures failures;
     private final Progress progress;
-    private final int all;
+    private final Sources sources;
     private final Tally tally = new Tally();
     private int taken;
     private int fixes;
 
-    Checking(FileChecker checker, Report report, Failures failures, Progress progress, int all) {
+    Checking(FileChecker checker, Report report, Failures failures, Progress progress, Sources sources) {
         this.checker = checker;
         this.report = report;
         this.failures = failures;
         this.progress = progress;
-        this.all = all;
+        this.sources = sources;
     }
 
     Tally tally() {
@@ -54,7 +54,7 @@ final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked
 
     @Override
     public void waiting() {
-        progress.tick(taken, all, tally.errors());
+        progress.tick(taken, sources.found(), !sources.hasNext(), tally.errors());
     }
 
     private void next() {

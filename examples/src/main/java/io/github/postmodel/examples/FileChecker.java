@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.examples.fix.FixedFile;
 import io.github.postmodel.examples.fix.Fixer;
+import io.github.postmodel.examples.folder.FolderPost;
 import io.github.postmodel.examples.folder.FolderRules;
 import io.github.postmodel.examples.report.CheckedFile;
 import io.github.postmodel.examples.settings.Settings;
@@ -62,13 +63,16 @@ final class FileChecker {
     private Checked check(PostFile file) {
         List<Problem> found = validator.get().check(file.post(), file.problems());
         List<Problem> problems = found.isEmpty() ? found : file.locate(found);
-        return new Checked(file, new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line), 0);
+        return new Checked(
+                FolderPost.of(file),
+                new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line),
+                0);
     }
 
     /** Checks a file in view of those before it, and leaves the problems that count. */
     CheckedFile finish(Checked checked) {
         List<Problem> problems = checked.result().problems();
-        List<Problem> between = checked.file() == null ? List.of() : folderRules.check(checked.file());
+        List<Problem> between = checked.post() == null ? List.of() : folderRules.check(checked.post());
         if (!between.isEmpty()) {
             problems = new ArrayList<>(problems);
             problems.addAll(between);
@@ -84,13 +88,13 @@ final class FileChecker {
     /**
      * A file checked by itself.
      *
-     * @param file the file; null where it is too large to be opened
+     * @param post the post; null where its file is too large to be opened
      * @param result what is wrong with it, by itself
      * @param fixes how many problems were mended before
      */
-    record Checked(@Nullable PostFile file, CheckedFile result, int fixes) {
+    record Checked(@Nullable FolderPost post, CheckedFile result, int fixes) {
         Checked withFixes(int number) {
-            return new Checked(file, result, number);
+            return new Checked(post, result, number);
         }
     }
 }

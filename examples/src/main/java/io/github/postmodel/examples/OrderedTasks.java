@@ -3,6 +3,7 @@ package io.github.postmodel.examples;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,21 +37,31 @@ final class OrderedTasks<T, R> implements AutoCloseable {
         this.batchesAhead = threads * BATCHES_FOR_EACH_THREAD;
     }
 
-    /** Goes on until all is done, or is to stop. */
-    void forEach(List<T> items, Function<T, R> task, Results<T, R> results, BooleanSupplier stop)
+    /** Goes on until all is done, or is to stop. Items are looked for while the tasks are done. */
+    void forEach(Iterator<T> items, Function<T, R> task, Results<T, R> results, BooleanSupplier stop)
             throws InterruptedException {
-        int batch = Math.max(1, Math.min(LARGEST_BATCH, items.size() / batchesAhead));
+        Deque<T> found = new ArrayDeque<>();
         Deque<Future<List<Done<T, R>>>> ahead = new ArrayDeque<>();
         int started = 0;
         while (!stop.getAsBoolean()) {
-            while (ahead.size() < batchesAhead && started < items.size()) {
-                List<T> next = items.subList(started, Math.min(items.size(), started + batch));
+            // Small batches first: there may be few items, and each may take long.
+            int batch = Math.min(LARGEST_BATCH, 1 + started / (2 * batchesAhead));
+            while (found.size() < batch && items.hasNext()) {
+                found.add(items.next());
+            }
+            if (ahead.size() < batchesAhead && !found.isEmpty()) {
+                List<T> next = first(batch, found);
                 ahead.add(executor.submit(() -> doAll(next, task)));
                 started += next.size();
+                continue;
             }
             Future<List<Done<T, R>>> next = ahead.peek();
             if (next == null) {
                 return;
+            }
+            if (!next.isDone() && items.hasNext()) {
+                found.add(items.next());
+                continue;
             }
             try {
                 List<Done<T, R>> all = next.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -64,6 +75,14 @@ final class OrderedTasks<T, R> implements AutoCloseable {
                 results.waiting();
             }
         }
+    }
+
+    private static <T> List<T> first(int number, Deque<T> items) {
+        List<T> first = new ArrayList<>(number);
+        while (first.size() < number && !items.isEmpty()) {
+            first.add(items.remove());
+        }
+        return first;
     }
 
     private static <T, R> List<Done<T, R>> doAll(List<T> items, Function<T, R> task) {

@@ -13,7 +13,6 @@ import io.github.postmodel.examples.terminal.Progress;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** One run over the files that the arguments name. */
@@ -46,7 +45,7 @@ final class Run {
         try (Destination destination = Destination.of(arguments.output.file, console)) {
             Report report = format(destination).start(context(destination));
             Failures failures = new Failures(console, report::failure, arguments.running.debug);
-            selected.forEachUnnamed(failures::add);
+            selected.tellFailures(failures::add);
             Tally tally = check(selected.sources(), checker, report, failures);
             report.end(tally);
             end(report, tally, selected.settings());
@@ -54,10 +53,10 @@ final class Run {
         }
     }
 
-    private Tally check(List<Source> sources, FileChecker checker, Report report, Failures failures) {
+    private Tally check(Sources sources, FileChecker checker, Report report, Failures failures) {
         boolean draw = console.canDraw() && !arguments.output.noProgress;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
-        Checking checking = new Checking(checker, report, failures, progress, sources.size());
+        Checking checking = new Checking(checker, report, failures, progress, sources);
         try (OrderedTasks<Source, FileChecker.Checked> tasks = new OrderedTasks<>(arguments.running.jobs)) {
             tasks.forEach(
                     sources,
@@ -77,7 +76,8 @@ final class Run {
         if (interruption.isAsked()) {
             console.err()
                     .println(Arguments.NAME + ": interrupted after "
-                            + checking.tally().files() + " of " + sources.size() + " files");
+                            + checking.tally().files() + " of "
+                            + sources.found() + (sources.hasNext() ? " or more" : "") + " files");
         }
         return checking.tally();
     }

@@ -19,8 +19,9 @@ final class Selected {
     private final Console console;
     private final Arguments.Files files;
     private final Settings settings;
-    private final List<Source> sources;
+    private final Sources sources;
     private final List<Unnamed> unnamed = new ArrayList<>();
+    private BiConsumer<String, String> failures = (path, reason) -> unnamed.add(new Unnamed(path, reason));
 
     /**
      * Finds the posts.
@@ -44,23 +45,22 @@ final class Selected {
         if (running.jobs < 1) {
             throw new BadUsage("--jobs " + running.jobs + " is not a number from 1 on");
         }
-        Inputs inputs = new Inputs(named, (path, reason) -> unnamed.add(new Unnamed(path, reason)));
+        Inputs inputs = new Inputs(named, (path, reason) -> failures.accept(path, reason));
         this.settings = Settings.of(options, settingsFile(inputs, running));
-        this.sources = inputs.list(settings, !files.noIgnore).stream()
-                .map(this::source)
-                .toList();
+        this.sources = new Sources(inputs.list(settings, !files.noIgnore), this::source);
     }
 
     Settings settings() {
         return settings;
     }
 
-    List<Source> sources() {
+    Sources sources() {
         return sources;
     }
 
-    /** Tells of the arguments that name nothing. */
-    void forEachUnnamed(BiConsumer<String, String> action) {
+    /** Tells of what names nothing or is not read: what was found so far, and then each as it is found. */
+    void tellFailures(BiConsumer<String, String> action) {
+        failures = action;
         unnamed.forEach(argument -> action.accept(argument.path(), argument.reason()));
     }
 

@@ -2,21 +2,17 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the bytes of a file within the limit, and says what is wrong where it cannot. */
@@ -25,24 +21,23 @@ final class FileBytes {
 
     static Source read(Path path, ReadOptions options) {
         String name = path.toString();
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            int size = (int) Math.min(channel.size(), options.maxFileBytes());
-            ByteBuffer bytes = ByteBuffer.allocate(size);
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // One read may not give all.
-            }
-            ByteBuffer more = ByteBuffer.allocate(1);
-            if (channel.read(more) < 0) {
-                boolean whole = bytes.position() == size;
-                return new Source(name, whole ? bytes.array() : Arrays.copyOf(bytes.array(), bytes.position()));
-            }
-            // It has more than its size says: a pipe, a file that grows, or one that is too large.
-            InputStream begun = new SequenceInputStream(
-                    new ByteArrayInputStream(bytes.array()), new ByteArrayInputStream(more.array()));
-            return read(new SequenceInputStream(begun, Channels.newInputStream(channel)), name, options);
+        try (InputStream in = open(path)) {
+            return read(in, name, options);
         } catch (IOException fault) {
             throw unreadable(name, reason(path, fault), fault);
         }
+    }
+
+    /** A plain stream where there can be one: it does less for each file than a channel. */
+    private static InputStream open(Path path) throws IOException {
+        if (path.getFileSystem() == FileSystems.getDefault()) {
+            try {
+                return new FileInputStream(path.toFile());
+            } catch (FileNotFoundException untold) {
+                // The other way of opening tells why it cannot be.
+            }
+        }
+        return Files.newInputStream(path);
     }
 
     static Source read(InputStream in, String name, ReadOptions options) throws IOException {

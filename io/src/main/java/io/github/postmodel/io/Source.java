@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Source {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** How far the ends of a line are looked for before the index of lines is asked: many values may share one line. */
+    /** How far lines are looked for before the index of lines is made or asked: many values may share one line. */
     private static final int NEAR = 1 << 12;
 
     private final String name;
@@ -105,14 +105,27 @@ final class Source {
 
     /** The number of the line that an offset is in. */
     int line(int offset) {
+        if (lineStarts == null && offset < NEAR) {
+            return nearLine(offset);
+        }
         int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    }
+
+    private int nearLine(int offset) {
+        int line = 1;
+        int lineFeed = Bytes.indexOf(bytes, 0, offset, '\n');
+        while (lineFeed < offset) {
+            line++;
+            lineFeed = Bytes.indexOf(bytes, lineFeed + 1, offset, '\n');
+        }
+        return line;
     }
 
     private int column(int line, int offset) {
         Place from = last;
         if (from == null || from.line != line || from.offset > offset || from.offset < start()) {
-            from = new Place(line, lineStarts()[line - 1], 1);
+            from = new Place(line, lineStart(offset), 1);
         }
         int column = from.column;
         for (int index = from.offset; index < offset; index++) {

@@ -19,7 +19,9 @@ final class DuplicateSlugs implements FolderRule {
     private final Map<String, String> places = new HashMap<>();
 
     @Override
-    public @Nullable Problem check(PostFile file, @Nullable FileName name) {
+    public @Nullable Problem check(FolderPost post) {
+        PostFile file = post.file();
+        FileName name = post.name();
         if (name == null || !file.problems().isEmpty()) {
             // What could not be read may hold another slug.
             return null;

@@ -3,7 +3,6 @@ package io.github.postmodel.examples.folder;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.io.PostFile;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,13 +14,13 @@ final class DuplicateUrls implements FolderRule {
 
     /** Tells whether an earlier file has the same {@code external_url}. */
     @Override
-    public @Nullable Problem check(PostFile file, @Nullable FileName name) {
-        URI url = file.post().frontMatter().externalUrl();
-        if (url == null) {
+    public @Nullable Problem check(FolderPost post) {
+        URI url = post.url();
+        SourceRange range = post.urlPlace();
+        if (url == null || range == null) {
             return null;
         }
-        SourceRange range = file.locate("external_url");
-        Place first = places.putIfAbsent(url, new Place(file.name(), range.startLine()));
+        Place first = places.putIfAbsent(url, new Place(post.file().name(), range.startLine()));
         if (first == null) {
             return null;
         }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the posts whose file name has another date than they have. The day in UTC is right as well. */
 final class FileNameDate implements FolderRule {
     @Override
-    public @Nullable Problem check(PostFile file, @Nullable FileName name) {
+    public @Nullable Problem check(FolderPost post) {
+        PostFile file = post.file();
+        FileName name = post.name();
         OffsetDateTime date = file.post().frontMatter().date();
         if (date == null
                 || name == null

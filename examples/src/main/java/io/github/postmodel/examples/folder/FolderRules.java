@@ -1,7 +1,6 @@
 package io.github.postmodel.examples.folder;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.io.PostFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +9,10 @@ public final class FolderRules {
     private final List<FolderRule> rules = List.of(new DuplicateUrls(), new DuplicateSlugs(), new FileNameDate());
 
     /** What is wrong with a post in view of those before it. */
-    public List<Problem> check(PostFile file) {
-        FileName name = FileName.of(file);
+    public List<Problem> check(FolderPost post) {
         List<Problem> found = List.of();
         for (FolderRule rule : rules) {
-            Problem problem = rule.check(file, name);
+            Problem problem = rule.check(post);
             if (problem != null) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(problem);

@@ -7,65 +7,132 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a folder and those in it, sorted by name. Links to folders are not followed, so that none leads in a
- * circle, and what is neither a file nor a folder is left out. A folder that cannot be listed is handed on in the place
- * of its files: reading it tells why.
+ * Goes through a folder and those in it, sorted by name, as its files are asked for. Links to folders are not followed,
+ * so that none leads in a circle, and what is neither a file nor a folder is left out. A folder that cannot be listed is
+ * handed on in the place of its files: reading it tells why.
  */
-final class FolderWalk {
+final class FolderWalk implements Iterator<FolderWalk.Found> {
     private final WalkFilter filter;
-    private final Consumer<Path> action;
+    private final BiConsumer<String, String> failures;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private @Nullable Found next;
 
-    FolderWalk(WalkFilter filter, Consumer<Path> action) {
+    /**
+     * Starts at a folder.
+     *
+     * @param folder where to start
+     * @param filter what to take
+     * @param failures takes a folder of which it cannot be told what to take, and the reason
+     */
+    FolderWalk(Path folder, WalkFilter filter, BiConsumer<String, String> failures) {
         this.filter = filter;
-        this.action = action;
-    }
-
-    void walk(Path folder) {
+        this.failures = failures;
         Path absolute = absolute(folder);
-        walk(folder, absolute, filter.gitignore() ? IgnoreRules.above(absolute) : IgnoreRules.none());
+        open(folder, absolute, () -> filter.gitignore() ? IgnoreRules.above(absolute) : IgnoreRules.none());
     }
 
-    private void walk(Path folder, Path absolute, IgnoreRules above) {
-        IgnoreRules ignored = filter.gitignore() ? above.in(absolute) : above;
-        for (Child child : children(folder)) {
-            String name = child.name();
-            Path path = child.path();
-            Path place = absolute.resolve(name);
-            Kind kind = Kind.of(path);
-            if (path.equals(folder)) {
-                action.accept(folder);
-            } else if (kind == Kind.FOLDER) {
-                if (filter.takesFolder(name, place) && !ignored.matches(place, true)) {
-                    walk(path, place, ignored);
-                }
-            } else if (filter.takesFile(name, place) && !ignored.matches(place, false) && kind == Kind.FILE) {
-                action.accept(path);
+    @Override
+    public boolean hasNext() {
+        while (next == null && !levels.isEmpty()) {
+            Level level = levels.peek();
+            if (level.children.hasNext()) {
+                look(level, level.children.next());
+            } else {
+                levels.pop();
             }
+        }
+        return next != null;
+    }
+
+    @Override
+    public Found next() {
+        Found found = hasNext() ? next : null;
+        if (found == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return found;
+    }
+
+    private void look(Level level, Child child) {
+        String name = child.name;
+        Path path = child.path;
+        switch (Kind.of(path)) {
+            case FOLDER -> {
+                if (filter.takesFolder(level.absolute, name) && !level.ignored.matches(level.absolute, name, true)) {
+                    open(path, level.absolute.resolve(name), () -> level.ignored);
+                }
+            }
+            case FILE -> take(level, name, new Found(path, false));
+            case LINK -> take(level, name, new Found(path, true));
+            case NEITHER -> {}
         }
     }
 
-    private static List<Child> children(Path folder) {
+    private void take(Level level, String name, Found found) {
+        if (filter.takesFile(level.absolute, name) && !level.ignored.matches(level.absolute, name, false)) {
+            next = found;
+        }
+    }
+
+    private void open(Path folder, Path absolute, Supplier<IgnoreRules> above) {
+        try {
+            IgnoreRules ignored = filter.gitignore() ? above.get().in(absolute) : above.get();
+            levels.push(new Level(absolute, ignored, children(folder).iterator()));
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            next = new Found(folder, false);
+        } catch (IgnoreRules.Unreadable fault) {
+            failures.accept(folder.toString(), String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private static List<Child> children(Path folder) throws IOException {
         List<Child> children = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-            for (Path child : all) {
-                children.add(new Child(name(child), child));
+            for (Path path : all) {
+                String name = name(path);
+                if (!name.startsWith(".")) {
+                    children.add(new Child(name, path));
+                }
             }
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            return List.of(new Child(name(folder), folder));
         }
         Collections.sort(children);
         return children;
     }
 
+    /**
+     * What there is to read.
+     *
+     * @param path the file
+     * @param isLink whether it is a link, to a file or to nothing
+     */
+    record Found(Path path, boolean isLink) {}
+
+    private record Level(Path absolute, IgnoreRules ignored, Iterator<Child> children) {}
+
+    private record Child(String name, Path path) implements Comparable<Child> {
+        @Override
+        public int compareTo(Child other) {
+            return name.compareTo(other.name);
+        }
+    }
+
     private enum Kind {
         FILE,
         FOLDER,
+        LINK,
 
         /** A link to a folder, or what has no end to read to: a pipe, a device. */
         NEITHER;
@@ -75,23 +142,17 @@ final class FolderWalk {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isRegularFile()) {
+                    return FILE;
+                }
                 if (attributes.isDirectory()) {
                     return FOLDER;
                 }
-                boolean isFile = attributes.isSymbolicLink()
-                        ? Files.isRegularFile(path) || !Files.exists(path)
-                        : attributes.isRegularFile();
-                return isFile ? FILE : NEITHER;
+                boolean isLink = attributes.isSymbolicLink() && (Files.isRegularFile(path) || !Files.exists(path));
+                return isLink ? LINK : NEITHER;
             } catch (IOException unreadable) {
                 return FILE;
             }
-        }
-    }
-
-    private record Child(String name, Path path) implements Comparable<Child> {
-        @Override
-        public int compareTo(Child other) {
-            return name.compareTo(other.name);
         }
     }
 

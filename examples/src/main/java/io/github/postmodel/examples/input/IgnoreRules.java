@@ -2,6 +2,7 @@ package io.github.postmodel.examples.input;
 
 import io.github.postmodel.examples.settings.BadUsage;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class IgnoreRules {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 text.lines().forEach(line -> addGood(line, folder, patterns));
             } catch (IOException fault) {
-                throw new BadUsage(file + ": cannot be read: " + fault.getMessage());
+                throw new Unreadable(file, fault);
             }
         }
         return patterns;
@@ -89,8 +90,13 @@ final class IgnoreRules {
         return patterns.isEmpty();
     }
 
-    /** Whether the last pattern that speaks of a file or folder names it. */
-    boolean matches(Path absolute, boolean folder) {
+    /** Whether the last pattern that speaks of a file or folder, of an absolute parent, names it. */
+    boolean matches(Path parent, String name, boolean folder) {
+        // Mostly there is no pattern, and to make a path of each name takes longer than to see that.
+        return !patterns.isEmpty() && matches(parent.resolve(name), folder);
+    }
+
+    private boolean matches(Path absolute, boolean folder) {
         for (int index = patterns.size() - 1; index >= 0; index--) {
             IgnorePattern pattern = patterns.get(index);
             if (pattern.matches(absolute, folder)) {
@@ -98,5 +104,15 @@ final class IgnoreRules {
             }
         }
         return false;
+    }
+
+    /** Rules that cannot be read, so that it cannot be told what is ignored. */
+    static final class Unreadable extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(Path file, IOException fault) {
+            super(file + " cannot be read: " + fault.getMessage(), fault);
+        }
     }
 }

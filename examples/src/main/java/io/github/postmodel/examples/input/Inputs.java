@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -73,65 +72,27 @@ public final class Inputs {
         return parent == null || other.startsWith(one) ? one : common(parent, other);
     }
 
-    /** Lists the files. */
-    public List<Path> list(Settings settings, boolean gitignore) {
+    /**
+     * Lists the files, as they are asked for.
+     *
+     * @param settings what is taken of a folder
+     * @param gitignore whether {@code .gitignore} counts
+     * @return the files
+     */
+    public Iterator<Path> list(Settings settings, boolean gitignore) {
         WalkFilter filter = WalkFilter.of(settings, gitignore);
-        Map<Path, Path> files = new LinkedHashMap<>();
         for (String glob : globs) {
             PathGlob pattern = PathGlob.of(glob);
-            List<Path> matches = pattern.matches(filter);
+            List<FolderWalk.Found> matches = pattern.matches(filter, failures);
             if (matches.isEmpty()) {
                 failures.accept(glob, "nothing matches this glob");
             }
-            for (Path match : matches) {
-                if (staysIn(pattern.folder(), match)) {
-                    arguments.putIfAbsent(absolute(match), match);
+            for (FolderWalk.Found match : matches) {
+                if (Listing.staysIn(pattern.folder(), match, failures)) {
+                    arguments.putIfAbsent(absolute(match.path()), match.path());
                 }
             }
         }
-        arguments.forEach((absolute, path) -> {
-            if (Files.isDirectory(path)) {
-                addFolder(path, absolute, filter, files);
-            } else {
-                files.put(absolute, path);
-            }
-        });
-        return List.copyOf(files.values());
-    }
-
-    private void addFolder(Path folder, Path absolute, WalkFilter filter, Map<Path, Path> files) {
-        List<Path> found = new ArrayList<>();
-        new FolderWalk(filter, found::add).walk(folder);
-        if (found.isEmpty()) {
-            failures.accept(folder.toString(), "no posts in this folder; they are named *.md");
-        }
-        for (Path post : found) {
-            // One argument alone names no file twice.
-            Path place = arguments.size() == 1 ? post : absolute(post);
-            if (belongsTo(absolute, place) && staysIn(folder, post)) {
-                files.put(place, post);
-            }
-        }
-    }
-
-    private boolean staysIn(Path folder, Path post) {
-        boolean leadsOut = WayOut.isOne(post, folder);
-        if (leadsOut) {
-            failures.accept(post.toString(), WayOut.REASON);
-        }
-        return !leadsOut;
-    }
-
-    /** Whether no other argument, deeper inside the folder, names the file too. */
-    private boolean belongsTo(Path folder, Path post) {
-        if (arguments.size() == 1) {
-            return true;
-        }
-        for (Path path = post; path != null && !path.equals(folder); path = path.getParent()) {
-            if (arguments.containsKey(path)) {
-                return false;
-            }
-        }
-        return true;
+        return new Listing(arguments, filter, failures);
     }
 }

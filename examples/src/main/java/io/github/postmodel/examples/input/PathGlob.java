@@ -1,8 +1,11 @@
 package io.github.postmodel.examples.input;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** An argument with wildcards that the shell has not expanded, such as {@code 'content/**}{@code /*.md'}. */
@@ -35,14 +38,13 @@ final class PathGlob {
     }
 
     /** The files that match, and those in a folder that does. */
-    List<Path> matches(WalkFilter filter) {
-        List<Path> matches = new ArrayList<>();
-        new FolderWalk(filter.withAnyFile(), path -> {
-                    if (matches(folder.relativize(path), filter, path)) {
-                        matches.add(path);
-                    }
-                })
-                .walk(folder);
+    List<FolderWalk.Found> matches(WalkFilter filter, BiConsumer<String, String> failures) {
+        List<FolderWalk.Found> matches = new ArrayList<>();
+        new FolderWalk(folder, filter.withAnyFile(), failures).forEachRemaining(found -> {
+            if (matches(folder.relativize(found.path()), filter, found.path())) {
+                matches.add(found);
+            }
+        });
         return matches;
     }
 
@@ -51,7 +53,8 @@ final class PathGlob {
             return true;
         }
         Path absolute = FolderWalk.absolute(path);
-        boolean post = filter.takesFile(String.valueOf(path.getFileName()), absolute);
+        boolean post = filter.takesFile(
+                requireNonNullElse(absolute.getParent(), absolute), String.valueOf(path.getFileName()));
         for (Path above = relative.getParent(); post && above != null; above = above.getParent()) {
             if (isMatch(above)) {
                 return true;

@@ -27,14 +27,14 @@ record WalkFilter(IgnoreRules included, IgnoreRules excluded, boolean gitignore)
         return new WalkFilter(IgnoreRules.of(List.of("*"), Path.of("/")), excluded, gitignore);
     }
 
-    boolean takesFolder(String name, Path absolute) {
-        return !name.startsWith(".") && !excluded.matches(absolute, true);
+    boolean takesFolder(Path parent, String name) {
+        return !name.startsWith(".") && !excluded.matches(parent, name, true);
     }
 
-    boolean takesFile(String name, Path absolute) {
+    boolean takesFile(Path parent, String name) {
         return !name.startsWith(".")
-                && (included.isEmpty() ? isPost(name) : included.matches(absolute, false))
-                && !excluded.matches(absolute, false);
+                && (included.isEmpty() ? isPost(name) : included.matches(parent, name, false))
+                && !excluded.matches(parent, name, false);
     }
 
     private static boolean isPost(String name) {

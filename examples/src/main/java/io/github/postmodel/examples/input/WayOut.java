@@ -1,7 +1,6 @@
 package io.github.postmodel.examples.input;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,13 +13,10 @@ final class WayOut {
 
     private WayOut() {}
 
-    /** Whether a file of a folder is such a link. One that leads nowhere is none: reading it tells why. */
-    static boolean isOne(Path file, Path folder) {
-        if (!Files.isSymbolicLink(file)) {
-            return false;
-        }
+    /** Whether a link in a folder is such a one. One that leads nowhere is none: reading it tells why. */
+    static boolean isOne(Path link, Path folder) {
         try {
-            return !file.toRealPath().startsWith(folder.toRealPath());
+            return !link.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException nowhere) {
             return false;
         }

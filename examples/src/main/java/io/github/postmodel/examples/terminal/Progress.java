@@ -38,15 +38,22 @@ public final class Progress {
         return wanted;
     }
 
-    /** Draws the line anew, if it is time. */
-    public void tick(int done, int all, long errors) {
+    /**
+     * Draws the line anew, if it is time.
+     *
+     * @param done how many files are done
+     * @param all how many there are, as far as they were looked for
+     * @param complete whether there are no more
+     * @param errors how many errors were found
+     */
+    public void tick(int done, int all, boolean complete, long errors) {
         long now = nanos.getAsLong();
         if (!wanted || now - next < 0) {
             return;
         }
         next = now + INTERVAL;
         drawn = true;
-        err.print(CLEAR + line(done, all, errors, now - start));
+        err.print(CLEAR + line(done, all, complete, errors, now - start));
         err.flush();
     }
 
@@ -59,22 +66,25 @@ public final class Progress {
         }
     }
 
-    static String line(int done, int all, long errors, long elapsed) {
-        double share = all == 0 ? 1 : (double) done / all;
-        int full = (int) (share * BAR);
+    static String line(int done, int all, boolean complete, long errors, long elapsed) {
         double seconds = elapsed / 1e9;
-        String left = done == 0 ? "" : ", " + time(seconds / done * (all - done)) + " left";
+        String left = done == 0 || !complete ? "" : ", " + time(seconds / done * (all - done)) + " left";
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %,d of %,d files, %,.0f a second, %,d error%s%s",
-                "#".repeat(full),
-                "-".repeat(BAR - full),
+                "%s%,d of %,d%s files, %,.0f a second, %,d error%s%s",
+                complete ? bar(all == 0 ? 1 : (double) done / all) : "",
                 done,
                 all,
+                complete ? "" : " or more",
                 done / seconds,
                 errors,
                 errors == 1 ? "" : "s",
                 left);
+    }
+
+    private static String bar(double share) {
+        int full = (int) (share * BAR);
+        return "[" + "#".repeat(full) + "-".repeat(BAR - full) + "] ";
     }
 
     private static String time(double seconds) {

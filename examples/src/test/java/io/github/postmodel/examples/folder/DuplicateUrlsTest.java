@@ -31,15 +31,16 @@ class DuplicateUrlsTest {
 
     @Test
     void articlesHaveNone() {
-        PostFile article = PostFile.parse(Posts.ARTICLE);
+        FolderPost article = FolderPost.of(PostFile.parse(Posts.ARTICLE));
 
-        assertThat(duplicates.check(article, null)).isNull();
-        assertThat(duplicates.check(article, null)).isNull();
+        assertThat(duplicates.check(article)).isNull();
+        assertThat(duplicates.check(article)).isNull();
     }
 
     private Optional<Problem> check(String name, String url) {
         String text = Posts.linkWith("external_url", "external_url: " + url);
-        return Optional.ofNullable(duplicates.check(PostFile.parse(text.getBytes(StandardCharsets.UTF_8), name), null));
+        PostFile file = PostFile.parse(text.getBytes(StandardCharsets.UTF_8), name);
+        return Optional.ofNullable(duplicates.check(FolderPost.of(file)));
     }
 
     private static Problem alsoInA(String url) {

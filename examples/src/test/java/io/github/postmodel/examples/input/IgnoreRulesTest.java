@@ -8,6 +8,7 @@ import io.github.postmodel.examples.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -104,10 +105,12 @@ class IgnoreRulesTest {
     }
 
     private List<String> listed() {
-        return new Inputs(List.of(folder.toString()), (path, reason) -> {})
-                .list(Settings.of(Map.of(), null), true).stream()
-                        .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                        .toList();
+        List<String> listed = new ArrayList<>();
+        new Inputs(List.of(folder.toString()), (path, reason) -> {})
+                .list(Settings.of(Map.of(), null), true)
+                .forEachRemaining(
+                        path -> listed.add(folder.relativize(path).toString().replace('\\', '/')));
+        return listed;
     }
 
     private List<String> git(String... arguments) throws IOException, InterruptedException {

@@ -16,13 +16,22 @@ class ProgressTest {
         Progress progress = new Progress(new PrintWriter(err), true, () -> millis.get() * 1_000_000);
 
         millis.set(499);
-        progress.tick(100, 400, 0);
+        progress.tick(100, 400, true, 0);
         assertThat(err.toString()).isEmpty();
 
         millis.set(500);
-        progress.tick(100, 400, 1);
+        progress.tick(100, 400, true, 1);
         assertThat(err.toString())
                 .isEqualTo("\r\u001b[K[######------------------] 100 of 400 files, 200 a second, 1 error, 0:02 left");
+    }
+
+    @Test
+    void saysSoWhileMoreMayBeFound() {
+        Progress progress = new Progress(new PrintWriter(err), true, () -> millis.get() * 1_000_000);
+        millis.set(1_000);
+        progress.tick(100, 1_400, false, 0);
+
+        assertThat(err.toString()).isEqualTo("\r\u001b[K100 of 1,400 or more files, 100 a second, 0 errors");
     }
 
     @Test
@@ -30,7 +39,7 @@ class ProgressTest {
         Progress progress = new Progress(new PrintWriter(err), true, () -> millis.get() * 1_000_000);
         for (int time = 0; time <= 1_000; time += 10) {
             millis.set(time);
-            progress.tick(time, 1_000, 0);
+            progress.tick(time, 1_000, true, 0);
         }
 
         assertThat(err.toString().split("\r", -1)).hasSize(1 + 6);
@@ -43,7 +52,7 @@ class ProgressTest {
         assertThat(err.toString()).isEmpty();
 
         millis.set(600);
-        progress.tick(0, 10, 0);
+        progress.tick(0, 10, true, 0);
         progress.clear();
         assertThat(err.toString()).endsWith("0 of 10 files, 0 a second, 0 errors\r\u001b[K");
     }
@@ -52,7 +61,7 @@ class ProgressTest {
     void isNotThereWhereItIsNotWanted() {
         Progress progress = new Progress(new PrintWriter(err), false, () -> millis.get() * 1_000_000);
         millis.set(5_000);
-        progress.tick(1, 10, 0);
+        progress.tick(1, 10, true, 0);
         progress.clear();
 
         assertThat(err.toString()).isEmpty();

@@ -1,7 +1,5 @@
 package io.github.postmodel.validation.constraints;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Mojibake(int start, int end, String meant) {
     private static final int LONGEST = 4;
+
+    /** What the JDK puts in the place of bytes that are not UTF-8. */
+    private static final char MALFORMED = '\uFFFD';
 
     static @Nullable Mojibake firstIn(String text) {
         for (int index = 0; index < text.length(); index++) {
@@ -45,14 +46,7 @@ record Mojibake(int start, int end, String meant) {
                 return "";
             }
         }
-        try {
-            byte[] bytes = characters.getBytes(StandardCharsets.ISO_8859_1);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return "";
-        }
+        String text = new String(characters.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return text.indexOf(MALFORMED) < 0 ? text : "";
     }
 }
