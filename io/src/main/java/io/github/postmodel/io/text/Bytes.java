@@ -22,7 +22,7 @@ public final class Bytes {
     public static int indexOf(byte[] bytes, int from, int to, char wanted) {
         long pattern = ONES * wanted;
         int index = from;
-        for (int end = endOfWords(bytes, to); index < end; index = nextWord(index)) {
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long found = zeroes(word(bytes, index) ^ pattern) & HIGH_BITS;
             if (found != 0) {
                 return Math.min(to, first(index, found));
@@ -39,7 +39,7 @@ public final class Bytes {
         long onePattern = ONES * one;
         long otherPattern = ONES * other;
         int index = from;
-        for (int end = endOfWords(bytes, to); index < end; index = nextWord(index)) {
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long word = word(bytes, index);
             long found = (zeroes(word ^ onePattern) | zeroes(word ^ otherPattern)) & HIGH_BITS;
             if (found != 0) {
@@ -55,7 +55,7 @@ public final class Bytes {
     /** The offset of the first byte that is not ASCII, or {@code to}. */
     public static int endOfAscii(byte[] bytes, int from, int to) {
         int index = from;
-        for (int end = endOfWords(bytes, to); index < end; index = nextWord(index)) {
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long found = word(bytes, index) & HIGH_BITS;
             if (found != 0) {
                 return Math.min(to, first(index, found));
@@ -71,7 +71,7 @@ public final class Bytes {
     public static int endOfAsciiBut(byte[] bytes, int from, int to, char wanted) {
         long pattern = ONES * wanted;
         int index = from;
-        for (int end = endOfWords(bytes, to); index < end; index = nextWord(index)) {
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long word = word(bytes, index);
             long found = (zeroes(word ^ pattern) | word) & HIGH_BITS;
             if (found != 0) {
@@ -87,7 +87,7 @@ public final class Bytes {
     /** The offset of the first byte that is neither a blank nor a visible ASCII character, or {@code to}. */
     public static int endOfVisible(byte[] bytes, int from, int to) {
         int index = from;
-        for (int end = endOfWords(bytes, to); index < end; index = nextWord(index)) {
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long found = invisible(word(bytes, index)) & HIGH_BITS;
             if (found != 0) {
                 return Math.min(to, first(index, found));
@@ -108,7 +108,7 @@ public final class Bytes {
         long twoPattern = ONES * two;
         long threePattern = ONES * three;
         int index = from;
-        for (int end = endOfWords(bytes, to); index < end; index = nextWord(index)) {
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long word = word(bytes, index);
             long wanted = zeroes(word ^ onePattern) | zeroes(word ^ twoPattern) | zeroes(word ^ threePattern);
             long found = (wanted | invisible(word)) & HIGH_BITS;
@@ -129,11 +129,6 @@ public final class Bytes {
     /** Where no search for words goes on: at its end, or where a whole word is no longer there. */
     private static int endOfWords(byte[] bytes, int to) {
         return Math.min(to, bytes.length - SIZE + 1);
-    }
-
-    /** All words but the first are aligned: only a C2 reads others as fast. Some bytes are looked at twice. */
-    private static int nextWord(int index) {
-        return (index | SIZE - 1) + 1;
     }
 
     private static long word(byte[] bytes, int index) {
