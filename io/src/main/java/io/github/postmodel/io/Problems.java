@@ -18,10 +18,6 @@ final class Problems {
         found.add(Problem.of(rule, property, message, source.range(from, Math.max(from, to))));
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     /** Every problem so far, by place. */
     List<Problem> sorted() {
         return found.isEmpty()

@@ -33,6 +33,15 @@ class ReadOptionsTest {
     }
 
     @Test
+    void aLimitIsTheMostThatIsRead() {
+        String text = "---\n---\nBody.\n";
+        assertThat(PostFile.parse(text, DEFAULTS.withMaxFileBytes(14)).problems())
+                .isEmpty();
+        assertThat(PostFile.parse(text, DEFAULTS.withMaxFileBytes(13)).problems())
+                .hasSize(1);
+    }
+
+    @Test
     void limitsAreNotNegative() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.withMaxFileBytes(-1))
