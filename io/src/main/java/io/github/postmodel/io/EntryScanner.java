@@ -47,7 +47,7 @@ final class EntryScanner {
         int line = start;
         while (line >= 0 && line < end) {
             int text = scalars.skipBlanks(line);
-            if (text == end || bytes[text] == '\n' || bytes[text] == '\r' || bytes[text] == '#') {
+            if (scalars.endsLine(text) || bytes[text] == '#') {
                 line = scalars.nextLine(text);
             } else {
                 line = entry(line);
@@ -103,18 +103,18 @@ final class EntryScanner {
     }
 
     private boolean isItem(int dash) {
-        return dash + 1 < end && bytes[dash] == '-' && bytes[dash + 1] == ' ';
+        return bytes[dash] == '-' && bytes[dash + 1] == ' ';
     }
 
     /** The offset of the colon behind the key that starts at a line, or -1. */
     private int colon(int line) {
         int at = line;
-        int limit = Math.min(end - 1, line + LONGEST_KEY);
+        int limit = line + LONGEST_KEY;
         while (at < limit && isKeyPart(bytes[at])) {
             at++;
         }
-        boolean isKey = at > line && bytes[line] != '-' && at < limit && bytes[at] == ':';
-        byte behind = bytes[Math.min(at + 1, end - 1)];
+        boolean isKey = at > line && bytes[line] != '-' && bytes[at] == ':';
+        byte behind = bytes[at + 1];
         return isKey && (behind == ' ' || behind == '\n' || behind == '\r') ? at : -1;
     }
 

@@ -3,7 +3,10 @@ package io.github.postmodel.io;
 import io.github.postmodel.io.text.Scratch;
 import io.github.postmodel.io.text.Utf8Text;
 
-/** Collects the text of a scalar that is folded over lines or has escapes. Used for one scalar after another. */
+/**
+ * Collects the text of a scalar that is folded over lines or has escapes. Used for one scalar after another, of which each
+ * lies within the front matter: a line feed, and the fence, are ahead.
+ */
 final class FoldedText {
     private static final byte[] NONE = {};
 
@@ -46,9 +49,9 @@ final class FoldedText {
      * @param lineFeed the first line feed
      * @return where the text goes on, or -1 to decline: at the start of a line, where text must not be
      */
-    int lineBreaks(int lineFeed, int end) {
-        int next = blankLines(lineFeed + 1, end);
-        if (next >= end || bytes[next - 1] != ' ') {
+    int lineBreaks(int lineFeed) {
+        int next = blankLines(lineFeed + 1);
+        if (bytes[next - 1] != ' ') {
             return -1;
         }
         int breaks = 0;
@@ -65,9 +68,9 @@ final class FoldedText {
     }
 
     /** The first character that is neither a blank nor a line break. */
-    private int blankLines(int from, int end) {
+    private int blankLines(int from) {
         int at = from;
-        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r')) {
+        while (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r') {
             at++;
         }
         return at;
@@ -79,11 +82,8 @@ final class FoldedText {
      * @param backslash where it starts
      * @return where the text goes on, or -1 to decline
      */
-    int escape(int backslash, int end) {
+    int escape(int backslash) {
         int at = backslash + 1;
-        if (at >= end) {
-            return -1;
-        }
         switch (bytes[at]) {
             case '0' -> append('\0');
             case 'a' -> append((char) 7);
@@ -102,16 +102,16 @@ final class FoldedText {
             case 'L' -> append(0x2028);
             case 'P' -> append(0x2029);
             case 'x' -> {
-                return hexadecimal(at + 1, 2, end);
+                return hexadecimal(at + 1, 2);
             }
             case 'u' -> {
-                return hexadecimal(at + 1, 4, end);
+                return hexadecimal(at + 1, 4);
             }
             case 'U' -> {
-                return hexadecimal(at + 1, 8, end);
+                return hexadecimal(at + 1, 8);
             }
             case '\n', '\r' -> {
-                return escapedBreak(bytes[at] == '\n' ? at : at + 1, end);
+                return escapedBreak(bytes[at] == '\n' ? at : at + 1);
             }
             default -> {
                 return -1;
@@ -121,19 +121,19 @@ final class FoldedText {
     }
 
     /** A line break that is not there, and the indentation behind it. */
-    private int escapedBreak(int lineFeed, int end) {
+    private int escapedBreak(int lineFeed) {
         int next = lineFeed + 1;
-        while (next < end && bytes[next] == ' ') {
+        while (bytes[next] == ' ') {
             next++;
         }
-        boolean indented = next > lineFeed + 1 && next < end && bytes[next] != '\n' && bytes[next] != '\r';
+        boolean indented = next > lineFeed + 1 && bytes[next] != '\n' && bytes[next] != '\r';
         return indented ? next : -1;
     }
 
-    private int hexadecimal(int from, int digits, int end) {
+    private int hexadecimal(int from, int digits) {
         int character = 0;
         for (int at = from; at < from + digits; at++) {
-            int digit = at < end ? Character.digit(bytes[at], 16) : -1;
+            int digit = Character.digit(bytes[at], 16);
             if (digit < 0 || character > Character.MAX_CODE_POINT >> 4) {
                 return -1;
             }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain and quoted scalars, and finds its way from line to line, never back. Null and -1 decline. The front matter
- * ends with a line feed, so one is always ahead.
+ * ends with a line feed and a fence, so that nothing but a search for a closing quote runs past its end.
  */
 final class ScalarScanner {
     private final byte[] bytes;
@@ -31,13 +31,10 @@ final class ScalarScanner {
      * @param indent the indentation of the list that it is an item of, or 0; its further lines are indented more
      */
     Node.@Nullable Scalar scan(int at, int indent) {
-        if (at >= end) {
-            return null;
-        }
         return switch (bytes[at]) {
             case '\'' -> singleQuoted(at);
             case '"' -> doubleQuoted(at);
-            case '-' -> at + 1 == end || bytes[at + 1] <= ' ' ? null : plain(at, indent);
+            case '-' -> bytes[at + 1] <= ' ' ? null : plain(at, indent);
             case '!', '&', '*', '|', '>', '%', '@', '`', '{', '}', '[', ']', ',', '#', '?', ':', '\n', '\r' -> null;
             default -> plain(at, indent);
         };
@@ -49,7 +46,7 @@ final class ScalarScanner {
 
     int skipBlanks(int from) {
         int at = from;
-        while (at < end && bytes[at] == ' ') {
+        while (bytes[at] == ' ') {
             at++;
         }
         return at;
@@ -61,7 +58,7 @@ final class ScalarScanner {
 
     /** Whether there is nothing more on the line of an offset. */
     boolean endsLine(int at) {
-        return at >= end || bytes[at] == '\n' || bytes[at] == '\r';
+        return bytes[at] == '\n' || bytes[at] == '\r';
     }
 
     /** The line behind a value that ends at an offset, or -1 where more than a comment follows on its line. */
@@ -131,7 +128,7 @@ final class ScalarScanner {
 
     /** Where plain text goes on in a line that is indented more; -1 where the line is another's. */
     private int goesOn(int next, int indent) {
-        if (next >= end || bytes[next] != ' ') {
+        if (bytes[next] != ' ') {
             return -1;
         }
         int from = skipBlanks(next);
@@ -146,19 +143,19 @@ final class ScalarScanner {
         int from = start + 1;
         int quote = Bytes.indexOf(bytes, from, end, '\'');
         int lineFeed = lineFeed(from);
-        if (quote < lineFeed && (quote + 1 == end || bytes[quote + 1] != '\'')) {
+        if (quote < lineFeed && bytes[quote + 1] != '\'') {
             return scalar(start, quote + 1, Node.Style.SINGLE_QUOTED, text(from, quote));
         }
         folded.begin(end - start);
         while (quote < end) {
             if (lineFeed < quote) {
                 folded.append(from, textEnd(from, lineFeed));
-                from = folded.lineBreaks(lineFeed, end);
+                from = folded.lineBreaks(lineFeed);
                 if (from < 0) {
                     return null;
                 }
                 lineFeed = lineFeed(from);
-            } else if (quote + 1 < end && bytes[quote + 1] == '\'') {
+            } else if (bytes[quote + 1] == '\'') {
                 folded.append(from, quote + 1);
                 from = quote + 2;
                 quote = Bytes.indexOf(bytes, from, end, '\'');
@@ -178,13 +175,13 @@ final class ScalarScanner {
             int lineFeed = lineFeed(from);
             if (lineFeed < stop) {
                 folded.append(from, textEnd(from, lineFeed));
-                from = folded.lineBreaks(lineFeed, end);
+                from = folded.lineBreaks(lineFeed);
             } else {
                 folded.append(from, stop);
                 if (bytes[stop] == '"') {
                     return scalar(start, stop + 1, Node.Style.DOUBLE_QUOTED, folded.text());
                 }
-                from = folded.escape(stop, end);
+                from = folded.escape(stop);
                 stop = Bytes.indexOf(bytes, Math.max(from, start), end, '"', '\\');
             }
             if (from < 0) {

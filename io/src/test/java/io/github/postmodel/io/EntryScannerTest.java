@@ -42,7 +42,19 @@ class EntryScannerTest {
                 "date: 2025-01-01T00:00:00Z\nlat: -1.5\nnothing: ~",
                 "title: a:b http://example.org/#x c#d",
                 "title: Привет, мир — 🎥 ↗\n",
-                "\ntitle: Hello"
+                "\ntitle: Hello",
+                "title: \"\\0\\a\\b\\t\\n\\v\\f\\r\\e\\ \\\"\\\\\\N\\_\\L\\P\\x41\\xe9\\u00E9\\uffff\\U0010FFFF\"",
+                "title: \"half of a pair: \\ud83c, \\udfa5; both: \\ud83c\\udfa5\"",
+                "title: \"before \\\n  after\\\n  \\  and more\"",
+                "title: \"\"\nsource: \"\\\"\"\ntldr: ''''\nsummary: '''a'''",
+                "title: 'a''\n  ''b  \n\n\n   c'  # c",
+                "title: a\n  b\n    c # c",
+                "tags: # c\n-   a\n- -1\n- 'b\n  c'\n- d\n  e\n\n# c\ntitle: x",
+                "tags:\n    - a\n    - b\n      c",
+                "tags: [ a b , \"c\" ,'d']",
+                "a-very-long-key-of-somebodys-own-that-goes-on-and-on-and-on-on: x",
+                "title: a#b :c -d ?e",
+                "title: -a"
             })
     void whatTheFormatWritesIsTaken(String yaml) {
         for (String lineBreak : List.of("\n", "\r\n")) {
@@ -81,7 +93,29 @@ class EntryScannerTest {
                 "title: a\uFEFFb",
                 "title: \u0007",
                 "title: 'a\nb'",
-                "--- # more\ntitle: a"
+                "--- # more\ntitle: a",
+                "title: \"\\x4\"",
+                "title: \"\\x4g\"",
+                "title: \"\\u00\"",
+                "title: \"\\U00110000\"",
+                "title: \"\\U80000000\"",
+                "title: \"a\\\nb\"",
+                "title: \"a\\\n\n  b\"",
+                "title: \"a\n\n\"",
+                "title: 'a' b: c",
+                "title: 'a'#b",
+                "title: - a",
+                "title: -",
+                "title: a # b\n  c",
+                "title: a\n  # b\n  c",
+                "tags:\n- a\n  - b: c",
+                "tags:\n  - a\n - b",
+                "tags:\n- 'a\nb'",
+                "tags:\n-",
+                "tags: [a, b] c",
+                "tags: [a,, b]",
+                "tags: [-]",
+                "tags: [a"
             })
     void theRestIsDeclined(String yaml) {
         compare("---\n" + yaml + "\n---\nThe body.\n");
