@@ -123,6 +123,42 @@ class EntryScannerTest {
     }
 
     @Test
+    void aKeyHasLettersDigitsHyphensAndUnderscores() {
+        for (char character = '!'; character <= '~'; character++) {
+            boolean isKeyPart = Character.isLetterOrDigit(character) || character == '-' || character == '_';
+            compare("---\nk" + character + "y: x\n---\n");
+            assertThat(taken).as("%s in a key", character).isEqualTo(isKeyPart ? 1 : 0);
+            taken = 0;
+        }
+    }
+
+    @Test
+    void aPlainItemOfAListOnOneLineHasWhatMeansNothingInIt() {
+        for (char character = '!'; character <= '~'; character++) {
+            boolean isPlain = Character.isLetterOrDigit(character) || "_./+-()".indexOf(character) >= 0;
+            compare("---\ntags: [a" + character + "a]\n---\n");
+            // A comma is between two items.
+            assertThat(taken).as("%s in an item", character).isEqualTo(isPlain || character == ',' ? 1 : 0);
+            taken = 0;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 17, 18, 100, 1_000})
+    void manyKeysEachOfThemOnce(int number) {
+        StringBuilder keys = new StringBuilder("---\n");
+        for (int key = 0; key < number; key++) {
+            keys.append('k').append(key).append(": x\n");
+        }
+        compare(keys + "---\n");
+        assertThat(taken).isEqualTo(1);
+        for (int again : new int[] {0, number / 2, number - 1}) {
+            compare(keys + "k" + again + ": y\n---\n");
+        }
+        assertThat(declined).isEqualTo(3);
+    }
+
+    @Test
     void samplesInEveryFormAndVectors() {
         Samples.ownInEveryForm().forEach(sample -> compare(sample.text()));
         try (Stream<Vector> vectors = Vectors.committed()) {

@@ -52,20 +52,48 @@ class SourceTest {
 
     @Test
     void placesAskedForInAnyOrderAreThoseCountedFromTheStart() {
-        String text = "\ufeffö🎥a\r\n" + "x↗".repeat(50) + "\n\n" + "🎥".repeat(60) + "\n";
-        Source source = new Source("a.md", text.getBytes(StandardCharsets.UTF_8));
+        placesAreThoseCountedFromTheStart("\ufeffö🎥a\r\n" + "x↗".repeat(50) + "\n\n" + "🎥".repeat(60) + "\n", false);
+    }
+
+    @Test
+    void placesInLongLinesAndAmongManyAreThoseCountedFromTheStart() {
+        String text = "a\n".repeat(500) + "x↗".repeat(2_000) + "\n" + "b\r\n".repeat(500) + "y".repeat(9_000);
+        placesAreThoseCountedFromTheStart(text, false);
+        placesAreThoseCountedFromTheStart(text, true);
+    }
+
+    private static void placesAreThoseCountedFromTheStart(String text, boolean eachAnew) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Source source = new Source("a.md", bytes);
         Random random = new Random(1);
-        for (int count = 0; count < 10_000; count++) {
+        for (int count = 0; count < 5_000; count++) {
+            source = eachAnew ? new Source("a.md", bytes) : source;
             int index = 1 + random.nextInt(text.length());
             if (index < text.length() && Character.isLowSurrogate(text.charAt(index))) {
                 continue;
             }
-            String before = text.substring(1, index);
+            String before = text.substring(text.startsWith("\ufeff") ? 1 : 0, index);
             int line = 1 + (int) before.chars().filter(unit -> unit == '\n').count();
             String onLine = before.substring(before.lastIndexOf('\n') + 1);
             int offset = text.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
             int column = 1 + onLine.codePointCount(0, onLine.length());
             assertThat(source.range(offset, offset)).hasToString(line + ":" + column + "-" + line + ":" + column);
+        }
+    }
+
+    @Test
+    void linesOfAnyLengthHaveAStartAndANextAndAnEnding() {
+        String text =
+                "a".repeat(5_000) + "\r\n" + "b".repeat(4_096) + "\n\n" + "c".repeat(4_095) + "\n" + "d".repeat(9_000);
+        for (int offset = 0; offset <= text.length(); offset++) {
+            Source source = new Source("a.md", text.getBytes(StandardCharsets.UTF_8));
+            int start = text.lastIndexOf('\n', offset - 1) + 1;
+            int lineFeed = text.indexOf('\n', offset);
+            assertThat(source.lineStart(offset)).as("line of %d", offset).isEqualTo(start);
+            assertThat(source.nextLine(offset))
+                    .as("line behind %d", offset)
+                    .isEqualTo(lineFeed < 0 ? text.length() : lineFeed + 1);
+            assertThat(source.lineBreak(offset)).isEqualTo(offset <= 5_001 || lineFeed < 0 ? "\r\n" : "\n");
         }
     }
 
