@@ -35,7 +35,6 @@ final class Binder {
     private final Problems problems;
     private final Values values;
     private final FrontMatter.Builder front = FrontMatter.builder();
-    private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
     private Binder(ReadOptions options, Problems problems) {
         this.options = options;
@@ -53,7 +52,7 @@ final class Binder {
         } else {
             binder.flattened(entries).forEach(binder::tryBind);
         }
-        return binder.front.extra(binder.extra).build();
+        return binder.front.build();
     }
 
     /** What merge keys bring, then the entries themselves: the order of {@code safe_load}. */
@@ -123,7 +122,7 @@ final class Binder {
 
     private void bindExtra(String key, Node value) throws ValueFault {
         try {
-            extra.put(key, values.of(value));
+            front.putExtra(key, values.of(value));
         } catch (ValueFault fault) {
             throw new ValueFault(fault.rule(), key + ": " + fault.message(), fault.node());
         }
@@ -216,19 +215,20 @@ final class Binder {
         List<String> tags = new ArrayList<>(sequence.items().size());
         for (int index = 0; index < sequence.items().size(); index++) {
             Node item = sequence.items().get(index);
-            String property = key + "[" + index + "]";
             try {
-                tags.add(tag(property, item));
+                tags.add(tag(key, index, item));
             } catch (ValueFault fault) {
-                problems.add(fault.rule(), property, fault.message(), item.start(), item.end());
+                problems.add(fault.rule(), item(key, index), fault.message(), item.start(), item.end());
             }
         }
         return tags;
     }
 
-    private String tag(String property, Node item) throws ValueFault {
+    private String tag(String key, int index, Node item) throws ValueFault {
         if (item.resolved() instanceof Node.Scalar scalar && !scalar.isNull()) {
-            checkTag(property, scalar);
+            if (scalar.tag() != null) {
+                checkTag(item(key, index), scalar);
+            }
             return scalar.text();
         }
         String found = item.resolved() instanceof Node.Scalar
@@ -236,7 +236,11 @@ final class Binder {
                 : item.resolved() instanceof Node.Sequence
                         ? " is a list, not a text; write one tag per item"
                         : " is a mapping, not a text; put a tag with a colon in quotes";
-        throw new ValueFault(Rule.TAGS_LIST, property + found, item);
+        throw new ValueFault(Rule.TAGS_LIST, item(key, index) + found, item);
+    }
+
+    private static String item(String key, int index) {
+        return key + "[" + index + "]";
     }
 
     /** A text of words and commas as a flow list. */

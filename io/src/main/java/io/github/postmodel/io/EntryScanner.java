@@ -26,7 +26,7 @@ final class EntryScanner {
     private final int end;
     private final ScalarScanner scalars;
     private final List<Entry> entries = new ArrayList<>(FEW);
-    private final Set<String> keys = new HashSet<>(0);
+    private @Nullable Set<String> keys;
 
     private EntryScanner(byte[] bytes, FrontLines lines) {
         this.bytes = bytes;
@@ -149,10 +149,7 @@ final class EntryScanner {
 
     private boolean isThere(String key) {
         if (entries.size() > FEW) {
-            if (keys.isEmpty()) {
-                entries.forEach(entry -> keys.add(entry.key()));
-            }
-            return !keys.add(key);
+            return !keys().add(key);
         }
         for (int index = 0; index < entries.size(); index++) {
             if (entries.get(index).key().equals(key)) {
@@ -160,5 +157,17 @@ final class EntryScanner {
             }
         }
         return false;
+    }
+
+    private Set<String> keys() {
+        Set<String> all = keys;
+        if (all == null) {
+            all = new HashSet<>();
+            for (Entry entry : entries) {
+                all.add(entry.key());
+            }
+            keys = all;
+        }
+        return all;
     }
 }
