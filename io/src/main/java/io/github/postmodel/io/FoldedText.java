@@ -13,7 +13,6 @@ final class FoldedText {
     private final byte[] bytes;
     private byte[] text = NONE;
     private int length;
-    private boolean hasSurrogates;
 
     FoldedText(byte[] bytes) {
         this.bytes = bytes;
@@ -31,7 +30,6 @@ final class FoldedText {
             text = Scratch.bytes(longest);
         }
         length = 0;
-        hasSurrogates = false;
     }
 
     void append(int from, int to) {
@@ -147,11 +145,10 @@ final class FoldedText {
     }
 
     private void append(int character) {
-        hasSurrogates |= character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         length = Utf8Text.append(text, length, character);
     }
 
     String text() {
-        return hasSurrogates ? Utf8Text.textWithSurrogates(text, length) : Utf8Text.text(text, 0, length);
+        return Utf8Text.text(text, 0, length);
     }
 }

@@ -67,7 +67,7 @@ public final class Utf8Text {
         return at;
     }
 
-    /** The text of well-formed UTF-8. */
+    /** The text of UTF-8, in which half of a surrogate pair may have the three bytes that {@link #bytes} gives it. */
     public static String text(byte[] bytes, int from, int to) {
         String latin = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         int at = Bytes.endOfAscii(bytes, from, to);
@@ -104,21 +104,6 @@ public final class Utf8Text {
         return lead < 0xF0
                 ? (lead & 0xF) << 12 | second << 6 | third
                 : (lead & 7) << 18 | second << 12 | third << 6 | bytes[at + 3] & 0x3F;
-    }
-
-    /** The text of UTF-8 in which half of a surrogate pair has the three bytes that the scheme has for it. */
-    public static String textWithSurrogates(byte[] bytes, int length) {
-        StringBuilder text = new StringBuilder(length);
-        for (int at = 0; at < length; ) {
-            if (bytes[at] >= 0) {
-                text.append((char) bytes[at++]);
-            } else {
-                int character = characterAt(bytes, at);
-                text.appendCodePoint(character);
-                at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-            }
-        }
-        return text.toString();
     }
 
     /** How many bytes a piece of a text takes, an unpaired surrogate counted as three. */

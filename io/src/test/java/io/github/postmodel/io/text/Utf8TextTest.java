@@ -51,7 +51,7 @@ class Utf8TextTest {
     void halfOfASurrogatePairIsKept() {
         for (String text : new String[] {"\ud800", "a\udfffb", "\udc00\ud800", "é\ud83c", "\ud83c\ud83d\ude00"}) {
             byte[] bytes = Utf8Text.bytes(text);
-            assertThat(Utf8Text.textWithSurrogates(bytes, bytes.length)).isEqualTo(text);
+            assertThat(Utf8Text.text(bytes, 0, bytes.length)).isEqualTo(text);
             assertThat(Utf8Text.length(text, 0, text.length())).isEqualTo(bytes.length);
         }
     }
@@ -62,7 +62,6 @@ class Utf8TextTest {
         assertThat(bytes).isEqualTo(expected);
         assertThat(Utf8Text.text(bytes, 0, bytes.length)).isEqualTo(text);
         assertThat(Utf8Text.length(text, 0, text.length())).isEqualTo(expected.length);
-        assertThat(Utf8Text.textWithSurrogates(bytes, bytes.length)).isEqualTo(text);
 
         byte[] among = ("(" + text + ")").getBytes(StandardCharsets.UTF_8);
         assertThat(Utf8Text.text(among, 1, among.length - 1)).isEqualTo(text);
