@@ -54,7 +54,7 @@ final class Checking implements OrderedTasks.Results<Source, FileChecker.Checked
 
     @Override
     public void waiting() {
-        progress.tick(taken, sources.found(), !sources.hasNext(), tally.errors());
+        progress.tick(taken, sources.found(), sources.isComplete(), tally.errors());
     }
 
     private void next() {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does a task for each item on some threads, and hands on the results in the order of the items. Only so many are ahead
- * of the one that is handed on, so the memory does not grow with the items. A thread takes a few items at a time: to hand
+ * Does a task for each item on some threads, and hands on the results in the order of the items. Only so many results are
+ * ahead of the one that is handed on, so the memory grows only by the items themselves. A thread takes a few items at a time: to hand
  * over one costs as much as to do it.
  */
 final class OrderedTasks<T, R> implements AutoCloseable {
@@ -61,6 +61,7 @@ final class OrderedTasks<T, R> implements AutoCloseable {
             }
             if (!next.isDone() && items.hasNext()) {
                 found.add(items.next());
+                results.waiting();
                 continue;
             }
             try {

@@ -19,7 +19,6 @@ final class RewritingRun {
 
     int exitCode(Selected selected, UnaryOperator<PostFile> change, Rewriting.Effect effect) {
         Failures failures = new Failures(console, (path, reason) -> {}, running.debug);
-        selected.tellFailures(failures::add);
         Rewriting rewriting = new Rewriting(console, failures, change, effect);
         try (OrderedTasks<Source, Rewriting.Change> tasks = new OrderedTasks<>(running.jobs)) {
             tasks.forEach(selected.sources(), rewriting::rewrite, rewriting, interruption::isAsked);

@@ -11,9 +11,11 @@ import io.github.postmodel.examples.terminal.Console;
 import io.github.postmodel.examples.terminal.Interruption;
 import io.github.postmodel.examples.terminal.Progress;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One run over the files that the arguments name. */
 final class Run {
@@ -35,8 +37,8 @@ final class Run {
      * @throws BadUsage if the arguments or the settings ask for what cannot be
      */
     int exitCode() {
-        Selected selected =
-                new Selected(arguments.paths, arguments.files, arguments.running, arguments.settings(), console);
+        Selected selected = new Selected(
+                arguments.paths, arguments.files, arguments.running, arguments.settings(), report(), console);
         FileChecker checker = new FileChecker(validator, selected.settings());
         if (arguments.mending.diff) {
             return new RewritingRun(console, interruption, arguments.running)
@@ -45,11 +47,20 @@ final class Run {
         try (Destination destination = Destination.of(arguments.output.file, console)) {
             Report report = format(destination).start(context(destination));
             Failures failures = new Failures(console, report::failure, arguments.running.debug);
-            selected.tellFailures(failures::add);
             Tally tally = check(selected.sources(), checker, report, failures);
             report.end(tally);
             end(report, tally, selected.settings());
             return exitCode(tally, selected.settings(), failures.any(), destination);
+        }
+    }
+
+    private @Nullable Path report() {
+        String file = arguments.output.file;
+        try {
+            return file == null ? null : Path.of(file);
+        } catch (InvalidPathException untold) {
+            // To open it will tell.
+            return null;
         }
     }
 
@@ -77,7 +88,7 @@ final class Run {
             console.err()
                     .println(Arguments.NAME + ": interrupted after "
                             + checking.tally().files() + " of "
-                            + sources.found() + (sources.hasNext() ? " or more" : "") + " files");
+                            + sources.found() + (sources.isComplete() ? "" : " or more") + " files");
         }
         return checking.tally();
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the arguments select: the posts, and the settings that hold for them. */
@@ -19,13 +18,12 @@ final class Selected {
     private final Console console;
     private final Arguments.Files files;
     private final Settings settings;
-    private final Sources sources;
-    private final List<Unnamed> unnamed = new ArrayList<>();
-    private BiConsumer<String, String> failures = (path, reason) -> unnamed.add(new Unnamed(path, reason));
+    private final Sources sources = new Sources();
 
     /**
-     * Finds the posts.
+     * Starts to look for the posts.
      *
+     * @param report where the report goes; null where that is no file
      * @throws BadUsage if the arguments or the settings ask for what cannot be
      */
     Selected(
@@ -33,6 +31,7 @@ final class Selected {
             Arguments.Files files,
             Arguments.Running running,
             Map<String, List<String>> options,
+            @Nullable Path report,
             Console console) {
         this.console = console;
         this.files = files;
@@ -45,9 +44,9 @@ final class Selected {
         if (running.jobs < 1) {
             throw new BadUsage("--jobs " + running.jobs + " is not a number from 1 on");
         }
-        Inputs inputs = new Inputs(named, (path, reason) -> failures.accept(path, reason));
+        Inputs inputs = new Inputs(named, sources::addUnread);
         this.settings = Settings.of(options, settingsFile(inputs, running));
-        this.sources = new Sources(inputs.list(settings, !files.noIgnore), this::source);
+        sources.start(inputs.list(settings, !files.noIgnore, report), this::source);
     }
 
     Settings settings() {
@@ -56,12 +55,6 @@ final class Selected {
 
     Sources sources() {
         return sources;
-    }
-
-    /** Tells of what names nothing or is not read: what was found so far, and then each as it is found. */
-    void tellFailures(BiConsumer<String, String> action) {
-        failures = action;
-        unnamed.forEach(argument -> action.accept(argument.path(), argument.reason()));
     }
 
     private @Nullable Path settingsFile(Inputs inputs, Arguments.Running running) {
@@ -82,6 +75,4 @@ final class Selected {
                 ? new Source.Input(console.in(), stdin == null ? "<stdin>" : stdin)
                 : new Source.OnDisk(path);
     }
-
-    private record Unnamed(String path, String reason) {}
 }

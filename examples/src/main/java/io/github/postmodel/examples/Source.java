@@ -41,6 +41,23 @@ sealed interface Source {
         }
     }
 
+    /**
+     * What is named, or found, and not read.
+     *
+     * @param reason why not
+     */
+    record Unread(String name, String reason) implements Source {
+        @Override
+        public PostFile open(ReadOptions options) {
+            throw new BadUsage(reason);
+        }
+
+        @Override
+        public void save(PostFile file) {
+            throw new BadUsage(reason);
+        }
+    }
+
     /** Standard input. */
     record Input(InputStream in, String name) implements Source {
         @Override

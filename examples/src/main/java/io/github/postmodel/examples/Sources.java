@@ -1,34 +1,65 @@
 package io.github.postmodel.examples;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Function;
 
-/** The posts of a run, looked for as they are asked for, and how many were found so far. */
+/**
+ * The posts of a run, looked for as they are asked for. What cannot be looked for is among them, at its place: so it is
+ * told in the same order in every run.
+ */
 final class Sources implements Iterator<Source> {
-    private final Iterator<Path> paths;
-    private final Function<Path, Source> source;
+    private final Deque<Source> unread = new ArrayDeque<>();
+    private final Set<Source> told = new HashSet<>();
+    private Iterator<Path> paths = Collections.emptyIterator();
+    private Function<Path, Source> source = Source.OnDisk::new;
     private int found;
+    private boolean complete;
 
-    Sources(Iterator<Path> paths, Function<Path, Source> source) {
-        this.paths = paths;
-        this.source = source;
+    /** Takes what is to be read. */
+    void start(Iterator<Path> from, Function<Path, Source> how) {
+        paths = from;
+        source = how;
+    }
+
+    /** Takes what is not read, and the reason. */
+    void addUnread(String path, String reason) {
+        Source.Unread added = new Source.Unread(path, reason);
+        if (told.add(added)) {
+            unread.add(added);
+        }
     }
 
     @Override
     public boolean hasNext() {
-        return paths.hasNext();
+        // To look for the next path may find some that are not read before it.
+        boolean more = !unread.isEmpty() || paths.hasNext() || !unread.isEmpty();
+        complete = !more;
+        return more;
     }
 
     @Override
     public Source next() {
-        Path path = paths.next();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         found++;
-        return source.apply(path);
+        return unread.isEmpty() ? source.apply(paths.next()) : unread.remove();
     }
 
-    /** How many there are; while {@link #hasNext}, how many there are at least. */
+    /** How many were found so far. */
     int found() {
         return found;
+    }
+
+    /** Whether it is known that there are no more. */
+    boolean isComplete() {
+        return complete;
     }
 }

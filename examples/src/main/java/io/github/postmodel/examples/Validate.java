@@ -98,7 +98,7 @@ public final class Validate {
     }
 
     private int format(FormatArguments format) {
-        Selected selected = new Selected(format.paths, format.files, format.running, format.settings(), console);
+        Selected selected = new Selected(format.paths, format.files, format.running, format.settings(), null, console);
         return new RewritingRun(console, interruption, format.running)
                 .exitCode(selected, Validate::canonical, format.effect());
     }

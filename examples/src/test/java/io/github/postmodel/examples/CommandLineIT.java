@@ -196,6 +196,17 @@ class CommandLineIT {
     }
 
     @Test
+    void aReportAmongThePostsIsNoPost() throws Exception {
+        // Nor is that of the run before.
+        for (int runs = 0; runs < 2; runs++) {
+            assertThat(run("--output=posts/report.md", "posts").exitCode()).isZero();
+            assertThat(folder.resolve("posts/report.md"))
+                    .content()
+                    .endsWith("\n2 files, 2 posts, 0 errors, 1 warning\n");
+        }
+    }
+
+    @Test
     void fixDiffFormatAndSchema() throws Exception {
         Path post = Posts.write(folder.resolve("tags.md"), Posts.linkWith("tags", "tags: news"));
         Outcome diff = run("--diff", "tags.md");

@@ -66,6 +66,41 @@ class FailuresTest {
     }
 
     @Test
+    void allInTheOrderOfTheirPathsInEveryRun() throws IOException {
+        Path outside = Posts.write(folder.resolve("outside.md"), Posts.ARTICLE);
+        StringBuilder said = new StringBuilder();
+        for (int number = 100; number < 300; number++) {
+            Path below = Files.createDirectories(folder.resolve("posts/" + number));
+            Posts.write(below.resolve("1.md"), Posts.ARTICLE);
+            Path nowhere = Files.createSymbolicLink(below.resolve("2.md"), folder.resolve("none.md"));
+            Path out = Files.createSymbolicLink(below.resolve("3.md"), outside);
+            said.append(nowhere).append(": the link leads to no file; mend the link, or remove it\n");
+            said.append(out)
+                    .append(
+                            ": this link leads out of the folder, and is not followed; name the file itself if that is meant\n");
+        }
+
+        assertThat(Cli.run(folder.resolve("posts").toString()).err()).isEqualTo(said.toString());
+        assertThat(Cli.run("--jobs", "1", folder.resolve("posts").toString()).err())
+                .isEqualTo(said.toString());
+    }
+
+    @Test
+    void ignoreRulesWithoutPermission() throws IOException {
+        Path rules = Posts.write(folder.resolve("sub/.gitignore"), "draft.md\n");
+        Posts.write(folder.resolve("sub/post.md"), Posts.ARTICLE);
+        Posts.write(folder.resolve("post.md"), Posts.ARTICLE);
+        forbid(rules);
+
+        String said = rules + ": cannot be read, so it is not known what to leave out of " + folder.resolve("sub")
+                + "; let it be read, or use --no-ignore\n";
+        assertThat(Cli.run(folder.toString())).isEqualTo(new Outcome(2, ONE_GOOD, said));
+        assertThat(Cli.run(folder.toString(), folder.resolve("sub").toString()))
+                .isEqualTo(new Outcome(2, ONE_GOOD, said));
+        assertThat(Cli.run(folder.resolve("sub") + "/*.md")).isEqualTo(new Outcome(2, NOTHING, said));
+    }
+
+    @Test
     void fileWithoutPermission() throws IOException {
         Path post = Posts.write(folder.resolve("post.md"), Posts.ARTICLE);
         forbid(post);

@@ -2,10 +2,12 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the bytes of a file within the limit, and says what is wrong where it cannot. */
@@ -21,23 +24,51 @@ final class FileBytes {
 
     static Source read(Path path, ReadOptions options) {
         String name = path.toString();
-        try (InputStream in = open(path)) {
-            return read(in, name, options);
+        try (InputStream in = open(path, name)) {
+            byte[] expected = new byte[Math.min(available(in), options.maxFileBytes())];
+            int length = in.readNBytes(expected, 0, expected.length);
+            int more = length < expected.length ? -1 : in.read();
+            if (more < 0) {
+                return new Source(name, length == expected.length ? expected : Arrays.copyOf(expected, length));
+            }
+            // It has more than its size says: a pipe, a file that grows, or one that is too large.
+            InputStream begun = new SequenceInputStream(
+                    new ByteArrayInputStream(expected), new ByteArrayInputStream(new byte[] {(byte) more}));
+            return read(new SequenceInputStream(begun, in), name, options);
         } catch (IOException fault) {
             throw unreadable(name, reason(path, fault), fault);
         }
     }
 
     /** A plain stream where there can be one: it does less for each file than a channel. */
-    private static InputStream open(Path path) throws IOException {
-        if (path.getFileSystem() == FileSystems.getDefault()) {
+    private static InputStream open(Path path, String name) throws IOException {
+        if (isAscii(name) && path.getFileSystem() == FileSystems.getDefault()) {
             try {
-                return new FileInputStream(path.toFile());
+                return new FileInputStream(name);
             } catch (FileNotFoundException untold) {
                 // The other way of opening tells why it cannot be.
             }
         }
         return Files.newInputStream(path);
+    }
+
+    /** Whether a name is for certain the file's: of one in another encoding the text may name another file. */
+    private static boolean isAscii(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if (name.charAt(index) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How much is there to read, as far as the system can say. */
+    private static int available(InputStream in) {
+        try {
+            return in.available();
+        } catch (IOException notSaid) {
+            return 0;
+        }
     }
 
     static Source read(InputStream in, String name, ReadOptions options) throws IOException {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain and quoted scalars, and finds its way from line to line, never back. Null and -1 decline. The front matter
- * ends with a line feed and a fence, so that nothing but a search for a closing quote runs past its end.
+ * ends with a line feed and a fence: one or the other stops whatever looks at a byte after the next.
  */
 final class ScalarScanner {
     private final byte[] bytes;

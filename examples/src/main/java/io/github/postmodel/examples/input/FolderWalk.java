@@ -28,6 +28,7 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
     private final BiConsumer<String, String> failures;
     private final Deque<Level> levels = new ArrayDeque<>();
     private @Nullable Found next;
+    private boolean complete = true;
 
     /**
      * Starts at a folder.
@@ -66,8 +67,13 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
         return found;
     }
 
+    /** Whether no folder so far had to be left out, because it cannot be told what to take of it. */
+    boolean isComplete() {
+        return complete;
+    }
+
     private void look(Level level, Child child) {
-        String name = child.name;
+        Path name = child.fileName;
         Path path = child.path;
         switch (Kind.of(path)) {
             case FOLDER -> {
@@ -81,7 +87,7 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
         }
     }
 
-    private void take(Level level, String name, Found found) {
+    private void take(Level level, Path name, Found found) {
         if (filter.takesFile(level.absolute, name) && !level.ignored.matches(level.absolute, name, false)) {
             next = found;
         }
@@ -94,7 +100,11 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
         } catch (IOException | DirectoryIteratorException unreadable) {
             next = new Found(folder, false);
         } catch (IgnoreRules.Unreadable fault) {
-            failures.accept(folder.toString(), String.valueOf(fault.getMessage()));
+            complete = false;
+            failures.accept(
+                    fault.file(),
+                    "cannot be read, so it is not known what to leave out of " + folder
+                            + "; let it be read, or use --no-ignore");
         }
     }
 
@@ -102,9 +112,9 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
         List<Child> children = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
-                String name = name(path);
-                if (!name.startsWith(".")) {
-                    children.add(new Child(name, path));
+                Path fileName = path.getFileName();
+                if (!fileName.toString().startsWith(".")) {
+                    children.add(new Child(fileName, path));
                 }
             }
         }
@@ -122,10 +132,10 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
 
     private record Level(Path absolute, IgnoreRules ignored, Iterator<Child> children) {}
 
-    private record Child(String name, Path path) implements Comparable<Child> {
+    private record Child(Path fileName, Path path) implements Comparable<Child> {
         @Override
         public int compareTo(Child other) {
-            return name.compareTo(other.name);
+            return fileName.toString().compareTo(other.fileName.toString());
         }
     }
 
@@ -158,10 +168,5 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
 
     static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
-    }
-
-    private static String name(Path path) {
-        Path name = path.getFileName();
-        return name == null ? "" : name.toString();
     }
 }

@@ -91,7 +91,7 @@ final class IgnoreRules {
     }
 
     /** Whether the last pattern that speaks of a file or folder, of an absolute parent, names it. */
-    boolean matches(Path parent, String name, boolean folder) {
+    boolean matches(Path parent, Path name, boolean folder) {
         // Mostly there is no pattern, and to make a path of each name takes longer than to see that.
         return !patterns.isEmpty() && matches(parent.resolve(name), folder);
     }
@@ -111,8 +111,15 @@ final class IgnoreRules {
         @Serial
         private static final long serialVersionUID = 1L;
 
+        private final String file;
+
         Unreadable(Path file, IOException fault) {
-            super(file + " cannot be read: " + fault.getMessage(), fault);
+            super(fault);
+            this.file = file.toString();
+        }
+
+        String file() {
+            return file;
         }
     }
 }

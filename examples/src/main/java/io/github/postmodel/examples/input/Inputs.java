@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The files that the arguments name: each once, argument by argument in the order of their paths. */
 public final class Inputs {
@@ -73,21 +74,18 @@ public final class Inputs {
     }
 
     /**
-     * Lists the files, as they are asked for.
+     * Lists the files: those that globs name now, those in folders as they are asked for.
      *
      * @param settings what is taken of a folder
      * @param gitignore whether {@code .gitignore} counts
+     * @param report where the report goes, which is no post; null where that is no file
      * @return the files
      */
-    public Iterator<Path> list(Settings settings, boolean gitignore) {
-        WalkFilter filter = WalkFilter.of(settings, gitignore);
+    public Iterator<Path> list(Settings settings, boolean gitignore, @Nullable Path report) {
+        WalkFilter filter = WalkFilter.of(settings, gitignore, report);
         for (String glob : globs) {
             PathGlob pattern = PathGlob.of(glob);
-            List<FolderWalk.Found> matches = pattern.matches(filter, failures);
-            if (matches.isEmpty()) {
-                failures.accept(glob, "nothing matches this glob");
-            }
-            for (FolderWalk.Found match : matches) {
+            for (FolderWalk.Found match : pattern.matches(filter, failures)) {
                 if (Listing.staysIn(pattern.folder(), match, failures)) {
                     arguments.putIfAbsent(absolute(match.path()), match.path());
                 }

@@ -95,7 +95,7 @@ final class Listing implements Iterator<Path> {
                     return found.path();
                 }
             }
-            if (empty) {
+            if (empty && files.isComplete()) {
                 failures.accept(folder.toString(), "no posts in this folder; they are named *.md");
             }
             return null;

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 final class PathGlob {
     private static final Pattern WILDCARD = Pattern.compile("[*?\\[]");
 
+    private final String argument;
     private final Path folder;
     private final Pattern pattern;
 
-    private PathGlob(Path folder, Pattern pattern) {
+    private PathGlob(String argument, Path folder, Pattern pattern) {
+        this.argument = argument;
         this.folder = folder;
         this.pattern = pattern;
     }
@@ -29,7 +31,7 @@ final class PathGlob {
         String fixed = WILDCARD.split(glob, -1)[0];
         int slash = fixed.lastIndexOf('/');
         Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash));
-        return new PathGlob(folder, Glob.compile(glob.substring(slash + 1)));
+        return new PathGlob(argument, folder, Glob.compile(glob.substring(slash + 1)));
     }
 
     /** The folder before the first wildcard. */
@@ -40,11 +42,15 @@ final class PathGlob {
     /** The files that match, and those in a folder that does. */
     List<FolderWalk.Found> matches(WalkFilter filter, BiConsumer<String, String> failures) {
         List<FolderWalk.Found> matches = new ArrayList<>();
-        new FolderWalk(folder, filter.withAnyFile(), failures).forEachRemaining(found -> {
+        FolderWalk walk = new FolderWalk(folder, filter.withAnyFile(), failures);
+        walk.forEachRemaining(found -> {
             if (matches(folder.relativize(found.path()), filter, found.path())) {
                 matches.add(found);
             }
         });
+        if (matches.isEmpty() && walk.isComplete()) {
+            failures.accept(argument, "nothing matches this glob");
+        }
         return matches;
     }
 
@@ -53,8 +59,7 @@ final class PathGlob {
             return true;
         }
         Path absolute = FolderWalk.absolute(path);
-        boolean post = filter.takesFile(
-                requireNonNullElse(absolute.getParent(), absolute), String.valueOf(path.getFileName()));
+        boolean post = filter.takesFile(requireNonNullElse(absolute.getParent(), absolute), path.getFileName());
         for (Path above = relative.getParent(); post && above != null; above = above.getParent()) {
             if (isMatch(above)) {
                 return true;

@@ -107,7 +107,7 @@ class IgnoreRulesTest {
     private List<String> listed() {
         List<String> listed = new ArrayList<>();
         new Inputs(List.of(folder.toString()), (path, reason) -> {})
-                .list(Settings.of(Map.of(), null), true)
+                .list(Settings.of(Map.of(), null), true, null)
                 .forEachRemaining(
                         path -> listed.add(folder.relativize(path).toString().replace('\\', '/')));
         return listed;
