@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DuplicateSlugs implements FolderRule {
     private static final String KEY = "slug";
 
-    /** Folder and slug to the file that has them first. */
-    private final Map<String, String> places = new HashMap<>();
+    /** Folder to slug to the file that has it first. */
+    private final Map<String, Map<String, String>> places = new HashMap<>();
 
     @Override
     public @Nullable Problem check(FolderPost post) {
@@ -28,7 +28,8 @@ final class DuplicateSlugs implements FolderRule {
         }
         Object written = file.post().frontMatter().extra().get(KEY);
         String slug = written instanceof String text && !text.isBlank() ? text : name.slug();
-        String first = places.putIfAbsent(name.folder() + "/" + slug, file.name());
+        String first =
+                places.computeIfAbsent(name.folder(), folder -> new HashMap<>()).putIfAbsent(slug, file.name());
         return first == null ? null : problem(file, slug, first, written != null);
     }
 

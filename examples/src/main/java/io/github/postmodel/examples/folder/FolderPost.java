@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class FolderPost {
     private final PostFile file;
     private final @Nullable FileName name;
-    private final @Nullable URI url;
+    private final @Nullable String urlKey;
     private final @Nullable SourceRange urlPlace;
 
-    private FolderPost(PostFile file, @Nullable FileName name, @Nullable URI url, @Nullable SourceRange urlPlace) {
+    private FolderPost(
+            PostFile file, @Nullable FileName name, @Nullable String urlKey, @Nullable SourceRange urlPlace) {
         this.file = file;
         this.name = name;
-        this.url = url;
+        this.urlKey = urlKey;
         this.urlPlace = urlPlace;
     }
 
@@ -25,7 +26,7 @@ public final class FolderPost {
         if (url == null) {
             return new FolderPost(file, FileName.of(file), null, null);
         }
-        return new FolderPost(file, FileName.of(file), url, file.locate("external_url"));
+        return new FolderPost(file, FileName.of(file), UrlKey.of(url), file.locate("external_url"));
     }
 
     PostFile file() {
@@ -38,9 +39,10 @@ public final class FolderPost {
         return name;
     }
 
+    /** The {@link UrlKey} of its {@code external_url}; null where there is none. */
     @Nullable
-    URI url() {
-        return url;
+    String urlKey() {
+        return urlKey;
     }
 
     /** Where the URL stands; null where there is none. */
