@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does a task for each item on some threads, and hands on the results in the order of the items. Only so many results are
- * ahead of the one that is handed on, so the memory grows only by the items themselves. A thread takes a few items at a time: to hand
- * over one costs as much as to do it.
+ * ahead of the one that is handed on, so the memory grows only by the items themselves. A thread takes a few items at a
+ * time: to hand over one costs as much as to do it.
  */
 final class OrderedTasks<T, R> implements AutoCloseable {
     private static final int BATCHES_FOR_EACH_THREAD = 2;
