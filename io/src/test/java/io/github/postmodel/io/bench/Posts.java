@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -36,6 +37,9 @@ public class Posts {
 
     /** Any size of a made-up post. */
     static final ReadOptions ANY_SIZE = ReadOptions.defaults().withMaxFrontMatterBytes(1 << 24);
+
+    /** Any size, as the peers count it. */
+    static final int CODE_POINTS = 1 << 24;
 
     private static final String WORDS = "the ferry left the harbour before dawn and nobody had told the keeper’s dog; ";
 
@@ -50,8 +54,9 @@ public class Posts {
     final PostFile[] files = new PostFile[COUNT];
     final Post[] flipped = new Post[COUNT];
     final Object[] values = new Object[COUNT];
-    final ObjectMapper jackson = new ObjectMapper(new YAMLFactory());
-    final Yaml snakeYaml = new Yaml(options());
+    final ObjectMapper jackson =
+            new ObjectMapper(YAMLFactory.builder().loaderOptions(anySize()).build());
+    final Yaml snakeYaml = new Yaml(anySize(), options());
     private Path folder = Path.of("");
 
     /** Makes the posts, or reads them. */
@@ -114,6 +119,12 @@ public class Posts {
                 .tldr(text.substring(0, size / 5))
                 .summary(text.substring(0, size / 2))
                 .build());
+    }
+
+    private static LoaderOptions anySize() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(CODE_POINTS);
+        return options;
     }
 
     private static DumperOptions options() {
