@@ -18,7 +18,7 @@ final class Selected {
     private final Console console;
     private final Arguments.Files files;
     private final Settings settings;
-    private final Sources sources = new Sources();
+    private final Sources sources;
 
     /**
      * Starts to look for the posts.
@@ -44,9 +44,9 @@ final class Selected {
         if (running.jobs < 1) {
             throw new BadUsage("--jobs " + running.jobs + " is not a number from 1 on");
         }
-        Inputs inputs = new Inputs(named, sources::addUnread);
+        Inputs inputs = new Inputs(named);
         this.settings = Settings.of(options, settingsFile(inputs, running));
-        sources.start(inputs.list(settings, !files.noIgnore, report), this::source);
+        this.sources = new Sources(failures -> inputs.list(settings, !files.noIgnore, report, failures), this::source);
     }
 
     Settings settings() {

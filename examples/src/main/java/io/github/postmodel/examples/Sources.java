@@ -2,12 +2,12 @@ package io.github.postmodel.examples;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -17,19 +17,23 @@ import java.util.function.Function;
 final class Sources implements Iterator<Source> {
     private final Deque<Source> unread = new ArrayDeque<>();
     private final Set<Source> told = new HashSet<>();
-    private Iterator<Path> paths = Collections.emptyIterator();
-    private Function<Path, Source> source = Source.OnDisk::new;
+    private final Iterator<Path> paths;
+    private final Function<Path, Source> source;
     private int found;
     private boolean complete;
 
-    /** Takes what is to be read. */
-    void start(Iterator<Path> from, Function<Path, Source> how) {
-        paths = from;
-        source = how;
+    /**
+     * Starts to look.
+     *
+     * @param listing lists the paths, and tells of those that are not read, with the reason
+     * @param source reads a path
+     */
+    Sources(Function<BiConsumer<String, String>, Iterator<Path>> listing, Function<Path, Source> source) {
+        this.source = source;
+        this.paths = listing.apply(this::addUnread);
     }
 
-    /** Takes what is not read, and the reason. */
-    void addUnread(String path, String reason) {
+    private void addUnread(String path, String reason) {
         Source.Unread added = new Source.Unread(path, reason);
         if (told.add(added)) {
             unread.add(added);

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A text that two URLs share if, and only if, they are equal: it takes a fifth of the memory of a {@link URI}. */
+/** A text that two URLs share if, and only if, they are equal: to keep it takes less memory than to keep a {@link URI}. */
 final class UrlKey {
     private UrlKey() {}
 

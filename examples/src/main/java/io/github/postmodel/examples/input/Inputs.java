@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -20,23 +22,23 @@ public final class Inputs {
     private final SortedMap<Path, Path> arguments = new TreeMap<>();
 
     private final List<String> globs = new ArrayList<>();
-    private final BiConsumer<String, String> failures;
+
+    /** Argument to the reason why it names nothing. */
+    private final Map<String, String> unnamed = new LinkedHashMap<>();
 
     /**
      * Takes the arguments.
      *
      * @param arguments files, folders and globs
-     * @param failures takes an argument that names nothing, and the reason
      */
-    public Inputs(List<String> arguments, BiConsumer<String, String> failures) {
-        this.failures = failures;
+    public Inputs(List<String> arguments) {
         arguments.forEach(this::add);
     }
 
     private void add(String argument) {
         if (argument.isEmpty()) {
             // To the file system this is the current folder, which no one means who writes "".
-            failures.accept("\"\"", "this names nothing; write a file or a folder");
+            unnamed.put("\"\"", "this names nothing; write a file or a folder");
             return;
         }
         try {
@@ -47,7 +49,7 @@ public final class Inputs {
                 arguments.putIfAbsent(absolute(path), path);
             }
         } catch (InvalidPathException fault) {
-            failures.accept(argument, "not a path: " + fault.getReason());
+            unnamed.put(argument, "not a path: " + fault.getReason());
         }
     }
 
@@ -79,9 +81,12 @@ public final class Inputs {
      * @param settings what is taken of a folder
      * @param gitignore whether {@code .gitignore} counts
      * @param report where the report goes, which is no post; null where that is no file
+     * @param failures takes an argument that names nothing, or a file that is not read, and the reason
      * @return the files
      */
-    public Iterator<Path> list(Settings settings, boolean gitignore, @Nullable Path report) {
+    public Iterator<Path> list(
+            Settings settings, boolean gitignore, @Nullable Path report, BiConsumer<String, String> failures) {
+        unnamed.forEach(failures);
         WalkFilter filter = WalkFilter.of(settings, gitignore, report);
         for (String glob : globs) {
             PathGlob pattern = PathGlob.of(glob);

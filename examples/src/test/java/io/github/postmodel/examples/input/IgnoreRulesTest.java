@@ -106,8 +106,8 @@ class IgnoreRulesTest {
 
     private List<String> listed() {
         List<String> listed = new ArrayList<>();
-        new Inputs(List.of(folder.toString()), (path, reason) -> {})
-                .list(Settings.of(Map.of(), null), true, null)
+        new Inputs(List.of(folder.toString()))
+                .list(Settings.of(Map.of(), null), true, null, (path, reason) -> {})
                 .forEachRemaining(
                         path -> listed.add(folder.relativize(path).toString().replace('\\', '/')));
         return listed;
