@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,7 @@ public record FrontMatter(
 
     /** The known keys as a file spells them, in the order in which they are written. */
     public static final List<String> KEYS =
-            List.of("title", "date", "tags", "source", "external_url", "post_kind", "draft", "tldr", "summary");
+            Arrays.stream(Field.values()).map(Field::key).toList();
 
     /**
      * Copies defensively.
@@ -113,33 +115,36 @@ public record FrontMatter(
      */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.title = title;
-        builder.date = date;
-        builder.tags = new ArrayList<>(tags);
-        builder.source = source;
-        builder.externalUrl = externalUrl;
-        builder.postKind = postKind;
-        builder.draft = draft;
-        builder.tldr = tldr;
-        builder.summary = summary;
-        builder.extra = new LinkedHashMap<>(extra);
-        return builder;
+        for (Field field : Field.values()) {
+            builder.set(field, field.of(this));
+        }
+        return builder.extra(extra);
     }
 
     /** Makes a {@link FrontMatter} field by field; null clears a field. Not thread-safe; may be used again. */
     public static final class Builder {
-        private @Nullable String title;
-        private @Nullable OffsetDateTime date;
-        private List<String> tags = new ArrayList<>();
-        private @Nullable String source;
-        private @Nullable URI externalUrl;
-        private @Nullable PostKind postKind;
-        private boolean draft;
-        private @Nullable String tldr;
-        private @Nullable String summary;
+        private final Map<Field, Object> values = new EnumMap<>(Field.class);
+
         private Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
         private Builder() {}
+
+        /**
+         * Sets any field. The methods named after the fields do the same for one of them.
+         *
+         * @param field the field
+         * @param value a value of the class that {@link Field.Type#javaType()} names, or null for none
+         * @return this builder
+         * @throws ClassCastException if the value is of another class
+         */
+        public Builder set(Field field, @Nullable Object value) {
+            if (value == null) {
+                values.remove(field);
+            } else {
+                values.put(field, field.type().javaType().cast(value));
+            }
+            return this;
+        }
 
         /**
          * Sets the headline.
@@ -148,8 +153,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder title(@Nullable String title) {
-            this.title = title;
-            return this;
+            return set(Field.TITLE, title);
         }
 
         /**
@@ -159,8 +163,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder date(@Nullable OffsetDateTime date) {
-            this.date = date;
-            return this;
+            return set(Field.DATE, date);
         }
 
         /**
@@ -170,8 +173,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder tags(List<String> tags) {
-            this.tags = new ArrayList<>(tags);
-            return this;
+            return set(Field.TAGS, List.copyOf(tags));
         }
 
         /**
@@ -191,8 +193,9 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder addTag(String tag) {
+            List<String> tags = new ArrayList<>(tags());
             tags.add(Objects.requireNonNull(tag, "tag"));
-            return this;
+            return set(Field.TAGS, tags);
         }
 
         /**
@@ -202,8 +205,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder source(@Nullable String source) {
-            this.source = source;
-            return this;
+            return set(Field.SOURCE, source);
         }
 
         /**
@@ -213,8 +215,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder externalUrl(@Nullable URI externalUrl) {
-            this.externalUrl = externalUrl;
-            return this;
+            return set(Field.EXTERNAL_URL, externalUrl);
         }
 
         /**
@@ -224,8 +225,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder postKind(@Nullable PostKind postKind) {
-            this.postKind = postKind;
-            return this;
+            return set(Field.POST_KIND, postKind);
         }
 
         /**
@@ -235,8 +235,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder draft(boolean draft) {
-            this.draft = draft;
-            return this;
+            return set(Field.DRAFT, draft);
         }
 
         /**
@@ -246,8 +245,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder tldr(@Nullable String tldr) {
-            this.tldr = tldr;
-            return this;
+            return set(Field.TLDR, tldr);
         }
 
         /**
@@ -257,8 +255,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder summary(@Nullable String summary) {
-            this.summary = summary;
-            return this;
+            return set(Field.SUMMARY, summary);
         }
 
         /**
@@ -303,7 +300,27 @@ public record FrontMatter(
          * @throws IllegalArgumentException as {@link FrontMatter}'s constructor
          */
         public FrontMatter build() {
-            return new FrontMatter(title, date, tags, source, externalUrl, postKind, draft, tldr, summary, extra);
+            return new FrontMatter(
+                    value(Field.TITLE),
+                    value(Field.DATE),
+                    tags(),
+                    value(Field.SOURCE),
+                    value(Field.EXTERNAL_URL),
+                    value(Field.POST_KIND),
+                    Boolean.TRUE.equals(value(Field.DRAFT)),
+                    value(Field.TLDR),
+                    value(Field.SUMMARY),
+                    extra);
+        }
+
+        private List<String> tags() {
+            List<String> tags = value(Field.TAGS);
+            return tags == null ? List.of() : tags;
+        }
+
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // set() has checked the class.
+        private <T> @Nullable T value(Field field) {
+            return (T) values.get(field);
         }
     }
 }

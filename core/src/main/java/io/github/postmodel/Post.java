@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
  * One post: its front matter and its body. Immutable and thread-safe; neither part is ever null.
@@ -55,23 +55,24 @@ public record Post(@Valid FrontMatter frontMatter, @Valid Body body) implements 
     }
 
     /**
-     * This post with some fields changed: {@code post.edit(fields -> fields.draft(true))}.
+     * This post with some fields changed: {@code post.with(fields -> fields.draft(true))}. A body that is the link to the
+     * original follows an {@code external_url} that changes; it stays where that is removed.
      *
      * @param change what to do with a builder that holds this post's front matter
-     * @return the changed post, with the same body
-     */
-    public Post edit(UnaryOperator<FrontMatter.Builder> change) {
-        return new Post(change.apply(frontMatter.toBuilder()).build(), body);
-    }
-
-    /**
-     * This post with another {@code external_url}. Where the body is the link to the original, it follows.
-     *
-     * @param url the new URL
      * @return the changed post
      */
-    public Post withExternalUrl(URI url) {
-        FrontMatter changed = frontMatter.toBuilder().externalUrl(url).build();
-        return new Post(changed, body instanceof Body.OriginalLink ? new Body.OriginalLink(url) : body);
+    public Post with(Consumer<FrontMatter.Builder> change) {
+        FrontMatter.Builder fields = frontMatter.toBuilder();
+        change.accept(fields);
+        FrontMatter changed = fields.build();
+        URI url = changed.externalUrl();
+        return new Post(changed, url != null && follows(url) ? new Body.OriginalLink(url) : body);
+    }
+
+    // Two spellings of one URL, such as with and without an empty port, are equal, and not the same link.
+    private boolean follows(URI url) {
+        return body instanceof Body.OriginalLink
+                && !url.toString().isEmpty()
+                && !url.toString().equals(String.valueOf(frontMatter.externalUrl()));
     }
 }

@@ -92,6 +92,16 @@ public record Problem(
     }
 
     /**
+     * Whether this is a problem of a rule.
+     *
+     * @param rule the rule
+     * @return true where {@link #rule()} is the rule's name
+     */
+    public boolean is(Rule rule) {
+        return this.rule.equals(rule.id());
+    }
+
+    /**
      * The problem as compilers print one: {@code path:line:column: message}, or {@code path: message} without a range.
      *
      * @param path the file's name

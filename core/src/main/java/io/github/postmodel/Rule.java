@@ -1,6 +1,8 @@
 package io.github.postmodel;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Every rule in one place: its name, how bad a violation is, why it is there, and a bad and a good line.
@@ -308,6 +310,7 @@ public enum Rule {
             "date: '2025-09-18T16:00:00+00:00' (in 2025-09-17-hello.md)",
             "date: '2025-09-18T16:00:00+00:00' (in 2025-09-18-hello.md)");
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Severity severity;
     private final String why;
     private final String bad;
@@ -321,12 +324,22 @@ public enum Rule {
     }
 
     /**
+     * The rule of a name.
+     *
+     * @param id a name as problems carry it, such as {@code date-offset}
+     * @return the rule; empty where no rule has that name, as for a constraint of your own
+     */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+    }
+
+    /**
      * The name, as problems carry it.
      *
      * @return such as {@code date-offset}
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /**

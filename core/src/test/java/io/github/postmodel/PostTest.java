@@ -48,23 +48,23 @@ class PostTest {
     @Test
     void editChangesFieldsAndKeepsTheBody() {
         Post post = Post.linkTo(WITH_URL);
-        Post changed = post.edit(fields -> fields.draft(true).addTag("canal"));
+        Post changed = post.with(fields -> fields.draft(true).addTag("canal"));
         assertThat(changed.frontMatter())
                 .isEqualTo(WITH_URL.toBuilder().draft(true).tags("canal").build());
         assertThat(changed.body()).isEqualTo(post.body());
         assertThat(post.frontMatter().draft()).isFalse();
-        assertThat(post.edit(fields -> fields)).isEqualTo(post);
+        assertThat(post.with(fields -> {})).isEqualTo(post);
     }
 
     @Test
     void anotherUrlTakesTheLinkAlong() {
-        assertThat(Post.linkTo(WITH_URL).withExternalUrl(OTHER))
+        assertThat(Post.linkTo(WITH_URL).with(fields -> fields.externalUrl(OTHER)))
                 .isEqualTo(Post.linkTo(WITH_URL.toBuilder().externalUrl(OTHER).build()));
     }
 
     @Test
     void anotherUrlLeavesATextAlone() {
-        Post changed = new Post(WITH_URL, TEXT).withExternalUrl(OTHER);
+        Post changed = new Post(WITH_URL, TEXT).with(fields -> fields.externalUrl(OTHER));
         assertThat(changed.frontMatter().externalUrl()).isEqualTo(OTHER);
         assertThat(changed.body()).isEqualTo(TEXT);
     }

@@ -2,6 +2,7 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.Field;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +31,7 @@ class BlockScalarsTest {
                 LineView.Block before = LineView.of(file.text()).block(key);
                 if (before != null && before.firstValue().matches("[|>].*")) {
                     String style = before.firstValue().substring(0, 1);
-                    PostFile changed = file.with(
-                            file.post().edit(fields -> key.equals("tldr") ? fields.tldr(text) : fields.summary(text)));
+                    PostFile changed = file.with(file.post().with(fields -> fields.set(Field.named(key), text)));
                     LineView.Block after =
                             Objects.requireNonNull(LineView.of(changed.text()).block(key));
                     assertThat(after.firstValue()).startsWith(style);

@@ -27,7 +27,7 @@ class CommentsTest {
     void aCommentBehindAValueStaysWhereTheValueIsChanged() {
         assertThat(Samples.own()).allSatisfy(sample -> {
             PostFile file = sample.in(Variant.COMMENTS).file();
-            PostFile changed = file.with(file.post().edit(fields -> fields.title("A new title")));
+            PostFile changed = file.with(file.post().with(fields -> fields.title("A new title")));
             String before = String.valueOf(LineView.of(file.text()).block("title"));
             String after = String.valueOf(LineView.of(changed.text()).block("title"));
             assertThat(after).contains("A new title");

@@ -20,7 +20,7 @@ final class CountingProcess {
                 throw new AssertionError(key + " is " + count + " and should be " + step);
             }
             try {
-                file.with(file.post().edit(fields -> fields.putExtra(key, count + 1)))
+                file.with(file.post().with(fields -> fields.putExtra(key, count + 1)))
                         .save();
                 step++;
             } catch (PostConflictException another) {

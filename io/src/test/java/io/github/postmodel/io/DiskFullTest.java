@@ -71,7 +71,7 @@ class DiskFullTest {
             assertThat(full).hasMessageContaining("No space left on device");
         }
         PostFile file = PostFile.open(path);
-        PostFile changed = file.with(file.post().edit(fields -> fields.title("New")));
+        PostFile changed = file.with(file.post().with(fields -> fields.title("New")));
         assertThatThrownBy(changed::save).isInstanceOf(IOException.class);
         Files.delete(filler);
         changed.save();

@@ -26,7 +26,7 @@ class DraftFlipTest {
         for (Sample sample : samples) {
             PostFile file = sample.file();
             boolean draft = file.post().frontMatter().draft();
-            PostFile flipped = file.with(file.post().edit(fields -> fields.draft(!draft)));
+            PostFile flipped = file.with(file.post().with(fields -> fields.draft(!draft)));
             assertThat(flipped.post().frontMatter().draft()).as(sample.name()).isNotEqualTo(draft);
             List<String> before = LineView.lines(sample.text());
             List<String> after = LineView.lines(flipped.text());
@@ -34,7 +34,7 @@ class DraftFlipTest {
                 changed++;
                 assertThat(after).as(sample.name()).hasSameSizeAs(before);
                 assertThat(differences(before, after)).as(sample.name()).isOne();
-                PostFile back = flipped.with(flipped.post().edit(fields -> fields.draft(draft)));
+                PostFile back = flipped.with(flipped.post().with(fields -> fields.draft(draft)));
                 assertThat(back.text()).as(sample.name()).isEqualTo(sample.text());
             } else {
                 assertThat(after).as(sample.name()).hasSize(before.size() + 1);

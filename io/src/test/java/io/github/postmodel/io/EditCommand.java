@@ -19,14 +19,14 @@ final class EditCommand {
     static Post apply(Post post, String command) {
         String[] words = command.split(" ", 2);
         return words[0].equals("remove")
-                ? post.edit(fields -> fields.removeExtra(words[1]))
+                ? post.with(fields -> fields.removeExtra(words[1]))
                 : set(post, words[0], words.length > 1 ? json(words[1]) : "");
     }
 
     private static Post set(Post post, String key, Object value) {
         return key.equals("body")
                 ? new Post(post.frontMatter(), Body.parse((String) value))
-                : post.edit(fields -> set(fields, key, value));
+                : post.with(fields -> set(fields, key, value));
     }
 
     @SuppressWarnings({"unchecked", "NullAway"})

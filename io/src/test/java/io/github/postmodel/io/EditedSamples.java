@@ -12,20 +12,20 @@ import java.util.stream.Stream;
 /** The samples in one form, each before and after each of some edits that touch every field. */
 final class EditedSamples {
     private static final List<UnaryOperator<Post>> EDITS = List.of(
-            post -> post.edit(fields -> fields.title("A new title")),
-            post -> post.edit(fields -> fields.date(OffsetDateTime.parse("2025-09-18T16:00:00+02:00"))),
-            post -> post.edit(fields -> fields.addTag("new")),
-            post -> post.edit(fields -> fields.tags("one", "two")),
-            post -> post.edit(fields -> fields.source("A new source")),
-            post -> post.withExternalUrl(URI.create("https://new.example.org/a")),
-            post -> post.edit(fields -> fields.postKind(PostKind.RELEASE)),
-            post -> post.edit(fields -> fields.draft(!post.frontMatter().draft())),
-            post -> post.edit(fields -> fields.tldr("A new text, in short.")),
-            post -> post.edit(
+            post -> post.with(fields -> fields.title("A new title")),
+            post -> post.with(fields -> fields.date(OffsetDateTime.parse("2025-09-18T16:00:00+02:00"))),
+            post -> post.with(fields -> fields.addTag("new")),
+            post -> post.with(fields -> fields.tags("one", "two")),
+            post -> post.with(fields -> fields.source("A new source")),
+            post -> post.with(fields -> fields.externalUrl(URI.create("https://new.example.org/a"))),
+            post -> post.with(fields -> fields.postKind(PostKind.RELEASE)),
+            post -> post.with(fields -> fields.draft(!post.frontMatter().draft())),
+            post -> post.with(fields -> fields.tldr("A new text, in short.")),
+            post -> post.with(
                     fields -> fields.summary("A new text: " + "it goes on and on, ".repeat(10) + "and ends.")),
-            post -> post.edit(fields -> fields.putExtra("weight", 7)),
-            post -> post.edit(fields -> fields.putExtra("cover", List.of("one", 2, List.of(true)))),
-            post -> post.edit(fields -> fields.title(null).tldr(null).source(null)),
+            post -> post.with(fields -> fields.putExtra("weight", 7)),
+            post -> post.with(fields -> fields.putExtra("cover", List.of("one", 2, List.of(true)))),
+            post -> post.with(fields -> fields.title(null).tldr(null).source(null)),
             post -> new Post(post.frontMatter(), Body.parse("A new body.")));
 
     private EditedSamples() {}

@@ -23,7 +23,7 @@ class FlowListsTest {
             // An empty list is a flow list in the canonical form too; filled, it may be either.
             if (block != null && block.firstValue().matches("\\[[^]].*")) {
                 for (List<String> tags : TAGS) {
-                    PostFile changed = file.with(file.post().edit(fields -> fields.tags(tags)));
+                    PostFile changed = file.with(file.post().with(fields -> fields.tags(tags)));
                     assertThat(Objects.requireNonNull(
                                             LineView.of(changed.text()).block("tags"))
                                     .text())

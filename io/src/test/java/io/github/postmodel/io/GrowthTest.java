@@ -65,7 +65,7 @@ class GrowthTest {
         Post post = file.post();
         PostWriter.format(post);
         try {
-            file.with(post.edit(
+            file.with(post.with(
                             fields -> fields.draft(!post.frontMatter().draft()).addTag("new")))
                     .text();
         } catch (PostEditException refused) {

@@ -39,7 +39,7 @@ class KillTest {
             longOnes += text.equals(FlippingProcess.LONG) ? 1 : 0;
             litter += files() > 1 ? 1 : 0;
             PostFile file = PostFile.open(path);
-            file.with(file.post().edit(fields -> fields.title("after a kill"))).save();
+            file.with(file.post().with(fields -> fields.title("after a kill"))).save();
             assertThat(files()).as("files after the next save").isEqualTo(1);
             Files.writeString(path, FlippingProcess.SHORT);
         }

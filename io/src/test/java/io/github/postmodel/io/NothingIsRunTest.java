@@ -79,7 +79,7 @@ class NothingIsRunTest {
             String url = "http://127.0.0.1:" + server.getLocalPort() + "/a";
             PostFile file = PostFile.parse(
                     "---\nexternal_url: " + url + "\nk: " + url + "\n---\nOpen the original post ↗ " + url + "\n");
-            file.with(file.post().edit(fields -> fields.draft(true))).text();
+            file.with(file.post().with(fields -> fields.draft(true))).text();
             PostWriter.format(file.post());
             assertThat(file.post().equals(PostFile.parse(file.text()).post())).isTrue();
             server.setSoTimeout(200);

@@ -43,7 +43,7 @@ class QuotesTest {
     }
 
     private static PostFile titled(PostFile file, String title) {
-        return file.with(file.post().edit(fields -> fields.title(title)));
+        return file.with(file.post().with(fields -> fields.title(title)));
     }
 
     private static String first(PostFile file, String key) {

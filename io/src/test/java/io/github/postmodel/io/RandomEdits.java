@@ -186,16 +186,19 @@ final class RandomEdits {
     private Post changeOnce(Post post) {
         FrontMatter front = post.frontMatter();
         return switch (below(14)) {
-            case 0 -> post.edit(fields -> fields.title(orNull(this::text)));
-            case 1 -> post.edit(fields -> fields.date(orNull(this::date)));
-            case 2, 3, 4 -> post.edit(fields -> fields.tags(tags(front.tags())));
-            case 5 -> post.edit(fields -> fields.source(orNull(this::text)));
-            case 6 -> oneIn(3) ? post.edit(fields -> fields.externalUrl(null)) : post.withExternalUrl(url());
-            case 7 -> post.edit(fields -> fields.postKind(orNull(this::kind)));
-            case 8 -> post.edit(fields -> fields.draft(!front.draft()));
-            case 9 -> post.edit(fields -> fields.tldr(orNull(this::text)));
-            case 10 -> post.edit(fields -> fields.summary(orNull(this::text)));
-            case 11, 12 -> post.edit(this::changeExtra);
+            case 0 -> post.with(fields -> fields.title(orNull(this::text)));
+            case 1 -> post.with(fields -> fields.date(orNull(this::date)));
+            case 2, 3, 4 -> post.with(fields -> fields.tags(tags(front.tags())));
+            case 5 -> post.with(fields -> fields.source(orNull(this::text)));
+            case 6 ->
+                oneIn(3)
+                        ? post.with(fields -> fields.externalUrl(null))
+                        : post.with(fields -> fields.externalUrl(url()));
+            case 7 -> post.with(fields -> fields.postKind(orNull(this::kind)));
+            case 8 -> post.with(fields -> fields.draft(!front.draft()));
+            case 9 -> post.with(fields -> fields.tldr(orNull(this::text)));
+            case 10 -> post.with(fields -> fields.summary(orNull(this::text)));
+            case 11, 12 -> post.with(this::changeExtra);
             default -> new Post(front, body(post.body()));
         };
     }

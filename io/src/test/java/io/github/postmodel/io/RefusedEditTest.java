@@ -15,7 +15,7 @@ class RefusedEditTest {
     @Test
     void frontMatterThatWouldBeTooLarge() {
         PostFile file = PostFile.parse(TEXT, ReadOptions.defaults().withMaxFrontMatterBytes(20));
-        Post wanted = file.post().edit(fields -> fields.title("A title that is too long"));
+        Post wanted = file.post().with(fields -> fields.title("A title that is too long"));
         assertThatThrownBy(() -> file.with(wanted))
                 .isInstanceOf(PostEditException.class)
                 .hasMessage("<text>: title cannot be changed: the front matter has 32 bytes, more than 20;"
@@ -27,7 +27,7 @@ class RefusedEditTest {
     @Test
     void frontMatterThatIsTooLargeAlready() {
         PostFile file = PostFile.parse(TEXT, ReadOptions.defaults().withMaxFrontMatterBytes(5));
-        Post wanted = file.post().edit(fields -> fields.draft(true));
+        Post wanted = file.post().with(fields -> fields.draft(true));
         assertThatThrownBy(() -> file.with(wanted))
                 .isInstanceOf(PostEditException.class)
                 .hasMessage("<text>: draft cannot be changed: the front matter has 9 bytes, more than 5;"
@@ -47,7 +47,7 @@ class RefusedEditTest {
     @Test
     void nestingThatWouldBeTooDeep() {
         PostFile file = PostFile.parse(TEXT, ReadOptions.defaults().withMaxNesting(2));
-        Post wanted = file.post().edit(fields -> fields.putExtra("x", java.util.List.of(java.util.List.of(1))));
+        Post wanted = file.post().with(fields -> fields.putExtra("x", java.util.List.of(java.util.List.of(1))));
         assertThatThrownBy(() -> file.with(wanted))
                 .isInstanceOf(PostEditException.class)
                 .hasMessage("<text>: x cannot be changed: values are nested deeper than 2;"
@@ -58,7 +58,7 @@ class RefusedEditTest {
     void aFileThatIsNotUtf8() {
         PostFile file =
                 PostFile.parse("---\ntitle: Caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1), "latin.md");
-        Post wanted = file.post().edit(fields -> fields.title("Coffee"));
+        Post wanted = file.post().with(fields -> fields.title("Coffee"));
         assertThatThrownBy(() -> file.with(wanted))
                 .isInstanceOf(PostEditException.class)
                 .hasMessage("latin.md: cannot be changed: the byte 0xE9 is not UTF-8; save the file as UTF-8")
@@ -69,7 +69,7 @@ class RefusedEditTest {
     @Test
     void aRefusedChangeLeavesTheFileAsItIs() {
         PostFile file = PostFile.parse("---\na: &x 1\nb: *x\ntitle: T\n---\n");
-        Post wanted = file.post().edit(fields -> fields.title("New").putExtra("a", 2));
+        Post wanted = file.post().with(fields -> fields.title("New").putExtra("a", 2));
         assertThatThrownBy(() -> file.with(wanted)).isInstanceOf(PostEditException.class);
         assertThat(file.text()).isEqualTo("---\na: &x 1\nb: *x\ntitle: T\n---\n");
         assertThat(file.post().frontMatter().title()).isEqualTo("T");
@@ -78,7 +78,7 @@ class RefusedEditTest {
     @Test
     void halfOfASurrogatePairIsWrittenAsTheModelHasItOrNotAtAll() {
         PostFile file = PostFile.parse(TEXT);
-        Post wanted = file.post().edit(fields -> fields.title("half \uD83E of a fox"));
+        Post wanted = file.post().with(fields -> fields.title("half \uD83E of a fox"));
         try {
             assertThat(PostFile.parse(file.with(wanted).text()).post()).isEqualTo(wanted);
         } catch (PostEditException refused) {

@@ -290,6 +290,6 @@ class SaveTest {
     }
 
     private static PostFile titled(PostFile file, String title) {
-        return file.with(file.post().edit(fields -> fields.title(title)));
+        return file.with(file.post().with(fields -> fields.title(title)));
     }
 }

@@ -11,7 +11,7 @@ final class SavingProcess {
         Path path = Path.of(arguments[0]);
         try {
             PostFile file = PostFile.open(path);
-            PostFile changed = file.with(file.post().edit(fields -> fields.title(arguments[1])));
+            PostFile changed = file.with(file.post().with(fields -> fields.title(arguments[1])));
             (arguments.length > 2 ? changed.saveAs(Path.of(arguments[2])) : changed.save()).post();
             System.out.println("saved");
         } catch (IOException fault) {

@@ -39,7 +39,7 @@ class SmallStackTest {
         assertThat(written.post().hashCode()).isEqualTo(file.post().hashCode());
         assertThat(written.post().toString()).isEqualTo(file.post().toString());
         if (file.problems().isEmpty()) {
-            assertThat(file.with(file.post().edit(fields -> fields.draft(true))).text())
+            assertThat(file.with(file.post().with(fields -> fields.draft(true))).text())
                     .contains("\ndraft: true\n");
         }
     }

@@ -22,7 +22,7 @@ final class StrangeMachineProcess {
             file.problems().forEach(problem -> add(sum, problem.in("a.md")));
             add(sum, PostWriter.format(file.post()));
             try {
-                Post draft = file.post().edit(fields -> fields.draft(true).title("İıIi ٣ 日本"));
+                Post draft = file.post().with(fields -> fields.draft(true).title("İıIi ٣ 日本"));
                 add(sum, file.with(draft).text());
             } catch (PostEditException refused) {
                 add(sum, String.valueOf(refused.getMessage()));
@@ -31,7 +31,7 @@ final class StrangeMachineProcess {
         Path path = Files.createTempDirectory(folder, "posts").resolve("a.md");
         PostWriter.write(PostReader.parse("---\ntitle: Привет\n---\nÖ\n"), path);
         PostFile file = PostFile.open(path);
-        file.with(file.post().edit(fields -> fields.title("🎥"))).save();
+        file.with(file.post().with(fields -> fields.title("🎥"))).save();
         sum.update(Files.readAllBytes(path));
         return Long.toHexString(sum.getValue());
     }

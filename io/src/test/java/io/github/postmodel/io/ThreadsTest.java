@@ -50,7 +50,7 @@ class ThreadsTest {
         file.problems().forEach(problem -> all.append(problem.in(file.name())));
         all.append(file.locate("title")).append(file.locate("tags[1]")).append(file.line(3));
         try {
-            all.append(file.with(file.post().edit(fields -> fields.title("New").addTag("new")))
+            all.append(file.with(file.post().with(fields -> fields.title("New").addTag("new")))
                     .text());
         } catch (PostEditException refused) {
             all.append(refused.getMessage());

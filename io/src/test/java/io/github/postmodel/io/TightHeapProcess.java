@@ -41,7 +41,7 @@ final class TightHeapProcess {
 
     private static void save(Path path, String title) throws IOException {
         PostFile file = PostFile.open(path);
-        file.with(file.post().edit(fields -> fields.title(title))).save();
+        file.with(file.post().with(fields -> fields.title(title))).save();
     }
 
     /** The whole of the old content or the new. */

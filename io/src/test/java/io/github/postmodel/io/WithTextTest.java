@@ -66,9 +66,9 @@ class WithTextTest {
 
     @Test
     void itGoesWithChangesOfValues() throws IOException {
-        PostFile first = file.with(file.post().edit(fields -> fields.draft(true)));
+        PostFile first = file.with(file.post().with(fields -> fields.draft(true)));
         PostFile second = first.withText(first.text().replace("titel", "title"));
-        second.with(second.post().edit(fields -> fields.source("Example Weekly")))
+        second.with(second.post().with(fields -> fields.source("Example Weekly")))
                 .save();
 
         assertThat(path).hasContent("""

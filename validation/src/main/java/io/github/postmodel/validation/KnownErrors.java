@@ -39,10 +39,10 @@ record KnownErrors(Set<String> properties) {
     Post withPlaceholders(Post post) {
         Post whole = post;
         if (properties.contains("external_url") && post.frontMatter().externalUrl() == null) {
-            whole = whole.edit(fields -> fields.externalUrl(PLACEHOLDER));
+            whole = whole.with(fields -> fields.externalUrl(PLACEHOLDER));
         }
         if (properties.contains("post_kind") && post.frontMatter().postKind() == null) {
-            whole = whole.edit(fields -> fields.postKind(PostKind.LINK));
+            whole = whole.with(fields -> fields.postKind(PostKind.LINK));
         }
         return whole;
     }

@@ -92,7 +92,7 @@ class BodyRulesTest {
     @Test
     void withoutAnExternalUrlTheLinkIsNotComparedAndTheGoodFormNamesTheField() {
         assertThat(found(Posts.link(fields -> fields.externalUrl(null)))).noneMatch(line -> line.contains("at body"));
-        Post post = Posts.link("Open the original post").edit(fields -> fields.externalUrl(null));
+        Post post = Posts.link("Open the original post").with(fields -> fields.externalUrl(null));
         assertThat(found(post))
                 .contains(
                         "ERROR body-link-form at body: the body \"Open the original post\" is not quite the line that "
@@ -102,7 +102,7 @@ class BodyRulesTest {
     @Test
     void aLongUrlIsWrittenOutInTheGoodForm() {
         String url = "https://example.org/" + "a".repeat(200);
-        Post post = Posts.link(" ").edit(fields -> fields.externalUrl(URI.create(url)));
+        Post post = Posts.link(" ").with(fields -> fields.externalUrl(URI.create(url)));
         assertThat(found(post))
                 .containsExactly("ERROR body-empty at body: the body of a link post is empty; "
                         + "write Open the original post ↗ " + url);

@@ -43,7 +43,7 @@ class KnownProblemsTest {
         Problem url = known(Rule.URL_SYNTAX, "external_url");
         for (String body :
                 new String[] {"Open the original post ↗ https://example.org/a", "https://example.org/a", "Open"}) {
-            Post post = link(body).edit(fields -> fields.externalUrl(null));
+            Post post = link(body).with(fields -> fields.externalUrl(null));
             assertThat(rules(post, url)).containsExactly("url-syntax");
         }
         assertThat(rules(link("Open the original post ↗ https://example.org/b"), url))

@@ -116,7 +116,6 @@ class MisspeltKeysTest {
                                 "titl" + Character.toString(0x4E00 + number % 20_000) + "-".repeat(number / 20_000),
                                 number);
                     }
-                    return fields;
                 })))
                 .hasSize(100);
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** Posts that break no rule, and one-line changes to them. */
 final class Posts {
@@ -40,16 +40,16 @@ final class Posts {
 
     private Posts() {}
 
-    static Post link(UnaryOperator<FrontMatter.Builder> change) {
-        return LINK.edit(change);
+    static Post link(Consumer<FrontMatter.Builder> change) {
+        return LINK.with(change);
     }
 
     static Post link(String body) {
         return new Post(LINK.frontMatter(), Body.parse(body));
     }
 
-    static Post article(UnaryOperator<FrontMatter.Builder> change) {
-        return ARTICLE.edit(change);
+    static Post article(Consumer<FrontMatter.Builder> change) {
+        return ARTICLE.with(change);
     }
 
     static List<String> found(Post post) {

@@ -107,7 +107,7 @@ class UrlRulesTest {
     }
 
     private static Post linkTo(String url) {
-        return Posts.LINK.withExternalUrl(URI.create(url));
+        return Posts.LINK.with(fields -> fields.externalUrl(URI.create(url)));
     }
 
     private static String scheme(String shown) {

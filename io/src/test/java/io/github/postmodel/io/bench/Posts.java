@@ -71,7 +71,7 @@ public class Posts {
             files[index] = PostFile.open(paths.get(index), ANY_SIZE);
             posts[index] = files[index].post();
             boolean draft = posts[index].frontMatter().draft();
-            flipped[index] = posts[index].edit(fields -> fields.draft(!draft));
+            flipped[index] = posts[index].with(fields -> fields.draft(!draft));
             values[index] = snakeYaml.load(frontMatters[index]);
         }
     }

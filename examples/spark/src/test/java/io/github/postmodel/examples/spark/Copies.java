@@ -95,7 +95,7 @@ final class Copies {
 
     private static String withBlankTitle(String text) {
         PostFile file = PostFile.parse(text);
-        return file.with(file.post().edit(fields -> fields.title(""))).text();
+        return file.with(file.post().with(fields -> fields.title(""))).text();
     }
 
     private static String url(PostFile file) {

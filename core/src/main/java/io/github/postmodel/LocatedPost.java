@@ -1,0 +1,32 @@
+package io.github.postmodel;
+
+import java.util.List;
+
+/**
+ * A post that knows where it came from: what could be read of it, what was wrong with reading it, and where each of its
+ * values is. {@code PostFile} of {@code postmodel-io} is one; {@code PostValidator.check(located)} of
+ * {@code postmodel-validation} checks one.
+ */
+public interface LocatedPost {
+    /**
+     * What could be read. A field that has a problem is unset.
+     *
+     * @return the post
+     */
+    Post post();
+
+    /**
+     * What was found wrong while reading.
+     *
+     * @return the problems by place, each with its range
+     */
+    List<Problem> problems();
+
+    /**
+     * Gives a range to each problem that has none.
+     *
+     * @param problems problems of this post
+     * @return the problems, each with a range, by place
+     */
+    List<Problem> locate(List<Problem> problems);
+}

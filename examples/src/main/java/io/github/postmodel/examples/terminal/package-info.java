@@ -1,5 +1,0 @@
-/** The terminal, or what stands in its place. Start at {@code Console}. */
-@NullMarked
-package io.github.postmodel.examples.terminal;
-
-import org.jspecify.annotations.NullMarked;

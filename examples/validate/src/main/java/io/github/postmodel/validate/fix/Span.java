@@ -1,0 +1,72 @@
+package io.github.postmodel.validate.fix;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.PostFile;
+import java.util.Objects;
+
+/**
+ * A piece of a text, between two indexes.
+ *
+ * @param text the whole text
+ * @param start the index of its first character
+ * @param end the index behind its last
+ */
+record Span(String text, int start, int end) {
+    /** What a problem with a range is about. */
+    static Span of(PostFile file, Problem problem) {
+        SourceRange range = Objects.requireNonNull(problem.range());
+        String text = file.text();
+        int start = index(text, range.startLine(), range.startColumn());
+        return new Span(text, start, index(text, range.endLine(), range.endColumn()));
+    }
+
+    /** The piece without the quotes around it, if there are some: what a scalar without escapes says. */
+    Span unquoted() {
+        boolean quoted = end - start >= 2
+                && text.charAt(start) == text.charAt(end - 1)
+                && (text.charAt(start) == '\'' || text.charAt(start) == '"');
+        return quoted ? new Span(text, start + 1, end - 1) : this;
+    }
+
+    /** The whole text with another piece in place of this one. */
+    String replacedBy(String piece) {
+        return text.substring(0, start) + piece + text.substring(end);
+    }
+
+    /** Where the piece is, as {@link SourceRange} counts. */
+    SourceRange range() {
+        return new SourceRange(line(start), column(start), line(end), column(end));
+    }
+
+    @Override
+    public String toString() {
+        return text.substring(start, end);
+    }
+
+    /** The index behind a byte order mark, which has no column. */
+    static int first(String text) {
+        return text.startsWith("\uFEFF") ? 1 : 0;
+    }
+
+    private static int index(String text, int line, int column) {
+        int index = first(text);
+        for (int number = 1; number < line; number++) {
+            index = text.indexOf('\n', index) + 1;
+        }
+        return text.offsetByCodePoints(index, column - 1);
+    }
+
+    private int line(int index) {
+        return 1
+                + (int) text.substring(0, index)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
+    }
+
+    private int column(int index) {
+        int lineStart = Math.max(first(text), text.lastIndexOf('\n', index - 1) + 1);
+        return 1 + text.codePointCount(lineStart, index);
+    }
+}

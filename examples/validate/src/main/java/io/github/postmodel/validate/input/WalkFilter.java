@@ -1,0 +1,51 @@
+package io.github.postmodel.validate.input;
+
+import io.github.postmodel.validate.settings.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a walk through folders takes. Files and folders whose name starts with a dot are never taken, and neither are
+ * index pages, nor the report of the run.
+ *
+ * @param included patterns of the files that are posts; none for {@code *.md}
+ * @param excluded patterns of what is left out
+ * @param gitignore whether {@code .gitignore} counts
+ * @param report the absolute path of the report; null where it is no file
+ */
+record WalkFilter(
+        IgnoreRules included,
+        IgnoreRules excluded,
+        boolean gitignore,
+        @Nullable Path report) {
+    private static final String INDEX_PAGE = "_index.md";
+
+    static WalkFilter of(Settings settings, boolean gitignore, @Nullable Path report) {
+        return new WalkFilter(
+                IgnoreRules.of(settings.include(), settings.root()),
+                IgnoreRules.of(settings.exclude(), settings.root()),
+                gitignore,
+                report == null ? null : FolderWalk.absolute(report));
+    }
+
+    /** The same folders, and whatever is in them. */
+    WalkFilter withAnyFile() {
+        return new WalkFilter(IgnoreRules.of(List.of("*"), Path.of("/")), excluded, gitignore, report);
+    }
+
+    boolean takesFolder(Path parent, Path name) {
+        return !name.toString().startsWith(".") && !excluded.matches(parent, name, true);
+    }
+
+    boolean takesFile(Path parent, Path name) {
+        return !name.toString().startsWith(".")
+                && (included.isEmpty() ? isPost(name.toString()) : included.matches(parent, name, false))
+                && !excluded.matches(parent, name, false)
+                && (report == null || !report.equals(parent.resolve(name)));
+    }
+
+    private static boolean isPost(String name) {
+        return name.endsWith(".md") && !name.equals(INDEX_PAGE);
+    }
+}

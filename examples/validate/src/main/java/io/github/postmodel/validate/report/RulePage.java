@@ -1,0 +1,63 @@
+package io.github.postmodel.validate.report;
+
+import io.github.postmodel.Rule;
+import io.github.postmodel.Severity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What there is to read about a rule. */
+public final class RulePage {
+    private static final int COLUMNS = 80;
+
+    private RulePage() {}
+
+    /** A page for a terminal. */
+    public static String text(Rule rule) {
+        return rule.id() + " (" + severity(rule) + ")\n\n" + wrapped(rule.why()) + "\n\nBad:\n" + indented(rule.bad())
+                + "\n\nGood:\n" + indented(rule.good()) + "\n";
+    }
+
+    /** A line for each rule. */
+    public static String list() {
+        return Arrays.stream(Rule.values())
+                .map(rule ->
+                        String.format(Locale.ROOT, "%-7s  %-22s  %s%n", severity(rule), rule.id(), firstSentence(rule)))
+                .collect(Collectors.joining());
+    }
+
+    static String markdown(Rule rule) {
+        return rule.why() + "\n\nBad:\n\n```yaml\n" + rule.bad() + "\n```\n\nGood:\n\n```yaml\n" + rule.good()
+                + "\n```\n";
+    }
+
+    static String firstSentence(Rule rule) {
+        int end = rule.why().indexOf(". ");
+        return end < 0 ? rule.why() : rule.why().substring(0, end + 1);
+    }
+
+    private static String severity(Rule rule) {
+        return rule.severity() == Severity.ERROR ? "error" : "warning";
+    }
+
+    private static String indented(String lines) {
+        return lines.lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
+    }
+
+    private static String wrapped(String paragraph) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : paragraph.split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > COLUMNS) {
+                wrapped.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.postmodel.validate.settings;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Finds the known name that a person may have meant. */
+public final class DidYouMean {
+    private DidYouMean() {}
+
+    /** A hint such as {@code ; did you mean select?}, or nothing where no name is near. */
+    public static String hint(String written, Collection<String> known) {
+        int most = Math.max(1, written.length() / 3);
+        return known.stream()
+                .min(Comparator.comparingInt(name -> distance(written, name)))
+                .filter(name -> distance(written, name) <= most)
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
+    }
+
+    /** How many letters must be put in, taken away or changed. */
+    private static int distance(String from, String to) {
+        int[] above = new int[to.length() + 1];
+        for (int column = 0; column <= to.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= from.length(); row++) {
+            int[] line = new int[to.length() + 1];
+            line[0] = row;
+            for (int column = 1; column <= to.length(); column++) {
+                int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
+                int edge = Math.min(above[column], line[column - 1]) + 1;
+                line[column] = Math.min(above[column - 1] + change, edge);
+            }
+            above = line;
+        }
+        return above[to.length()];
+    }
+}

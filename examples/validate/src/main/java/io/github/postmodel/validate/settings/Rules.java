@@ -1,0 +1,95 @@
+package io.github.postmodel.validate.settings;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.Severity;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules count, and how bad each is. Immutable. */
+public final class Rules {
+    private static final Map<String, Rule> BY_NAME = byName();
+
+    /** The rules that count. */
+    private final Map<Rule, Severity> severities;
+
+    private Rules(Map<Rule, Severity> severities) {
+        this.severities = severities;
+    }
+
+    /**
+     * Reads the names of rules.
+     *
+     * @param select the rules that count; none names them all
+     * @param ignore those that do not
+     * @param warn those that are warnings
+     * @param error those that are errors
+     * @throws BadUsage if a name is not that of a rule, or a rule is to be both
+     */
+    static Rules of(
+            Collection<String> select, Collection<String> ignore, Collection<String> warn, Collection<String> error) {
+        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+        Collection<Rule> selected = select.isEmpty() ? BY_NAME.values() : rules(select);
+        selected.forEach(rule -> severities.put(rule, rule.severity()));
+        rules(warn).forEach(rule -> severities.replace(rule, Severity.WARNING));
+        for (Rule rule : rules(error)) {
+            if (warn.contains(rule.id())) {
+                throw new BadUsage("rule " + rule.id() + " cannot be both a warning and an error");
+            }
+            severities.replace(rule, Severity.ERROR);
+        }
+        severities.keySet().removeAll(rules(ignore));
+        return new Rules(severities);
+    }
+
+    /** The rule of a name. */
+    public static Rule named(String name) {
+        Rule rule = BY_NAME.get(name);
+        if (rule == null) {
+            throw new BadUsage("no rule is named " + Problem.quote(name) + DidYouMean.hint(name, BY_NAME.keySet())
+                    + "; see --list-rules");
+        }
+        return rule;
+    }
+
+    /** The problems that count, each as bad as it is to be. A problem of no rule of this library stays as it is. */
+    public List<Problem> apply(List<Problem> problems) {
+        boolean asTheyAre = true;
+        for (Problem problem : problems) {
+            asTheyAre &= problem.severity() == severity(problem);
+        }
+        return asTheyAre
+                ? problems
+                : problems.stream()
+                        .filter(problem -> severity(problem) != null)
+                        .map(this::withSeverity)
+                        .toList();
+    }
+
+    private Problem withSeverity(Problem problem) {
+        Severity severity = severity(problem);
+        return severity == null
+                ? problem
+                : new Problem(problem.rule(), severity, problem.property(), problem.message(), problem.range());
+    }
+
+    private @Nullable Severity severity(Problem problem) {
+        Rule rule = BY_NAME.get(problem.rule());
+        return rule == null ? problem.severity() : severities.get(rule);
+    }
+
+    private static List<Rule> rules(Collection<String> names) {
+        return names.isEmpty() ? List.of() : names.stream().map(Rules::named).toList();
+    }
+
+    private static Map<String, Rule> byName() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        Arrays.stream(Rule.values()).forEach(rule -> rules.put(rule.id(), rule));
+        return rules;
+    }
+}

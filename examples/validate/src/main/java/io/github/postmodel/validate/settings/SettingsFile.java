@@ -1,0 +1,103 @@
+package io.github.postmodel.validate.settings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.postmodel.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A {@code .postmodel.yaml}: the values of its keys as lists of texts. What is wrong with it is one line that names
+ * the place.
+ */
+final class SettingsFile {
+    private final Path path;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    private SettingsFile(Path path) {
+        this.path = path;
+    }
+
+    /** Reads the keys of a file that are known; any other key is an error. */
+    static SettingsFile read(Path path, List<String> keys) {
+        SettingsFile file = new SettingsFile(path);
+        try {
+            Node root =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).compose(Files.newBufferedReader(path, UTF_8));
+            if (root != null) {
+                file.addAll(root, keys);
+            }
+        } catch (MarkedYAMLException fault) {
+            Mark mark = fault.getProblemMark();
+            throw mark == null ? new BadUsage(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
+        } catch (NoSuchFileException fault) {
+            throw new BadUsage(path + ": no such file");
+        } catch (IOException | YAMLException fault) {
+            throw new BadUsage(path + ": cannot be read: " + fault.getMessage());
+        }
+        return file;
+    }
+
+    /** The texts of a key; none where it is not there. */
+    List<String> get(String key) {
+        return values.getOrDefault(key, List.of());
+    }
+
+    private void addAll(Node root, List<String> keys) {
+        if (!(root instanceof MappingNode mapping)) {
+            throw fault(root.getStartMark(), "write keys and values, such as ignore: [tldr-missing]");
+        }
+        for (NodeTuple entry : mapping.getValue()) {
+            Node keyNode = entry.getKeyNode();
+            String key = text(keyNode);
+            if (!keys.contains(key)) {
+                throw fault(
+                        keyNode.getStartMark(),
+                        "unknown key " + Problem.quote(key) + DidYouMean.hint(key, keys) + " (known: "
+                                + String.join(", ", keys) + ")");
+            }
+            if (values.put(key, texts(entry.getValueNode())) != null) {
+                throw fault(keyNode.getStartMark(), "the key " + key + " is there twice");
+            }
+        }
+    }
+
+    private List<String> texts(Node node) {
+        List<String> texts = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> texts.add(text(item)));
+        } else if (!Tag.NULL.equals(node.getTag())) {
+            texts.add(text(node));
+        }
+        return texts;
+    }
+
+    private String text(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw fault(node.getStartMark(), "write a text here");
+    }
+
+    private BadUsage fault(Mark mark, String message) {
+        return new BadUsage(path + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + message);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.postmodel.validate.terminal;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Ctrl-C, or another wish that the program end: it gets the time to say what it has found. */
+public final class Interruption {
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private volatile boolean asked;
+
+    /** An interruption that the system asks for. The exit code is then its own: 130 for Ctrl-C. */
+    public static Interruption ofTheSystem() {
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::askAndWait));
+        return interruption;
+    }
+
+    /** Whether the program is to end. */
+    public boolean isAsked() {
+        return asked;
+    }
+
+    /** Asks the program to end. */
+    public void ask() {
+        asked = true;
+    }
+
+    /** Tells that everything has been said. */
+    public void done() {
+        done.countDown();
+    }
+
+    private void askAndWait() {
+        ask();
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(1);
+            }
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

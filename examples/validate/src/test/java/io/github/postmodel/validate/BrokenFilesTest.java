@@ -1,0 +1,69 @@
+package io.github.postmodel.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmodel.io.PostReader;
+import io.github.postmodel.validate.Cli.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each file of examples/posts/broken, and all that the program says of it: see broken-files.txt. */
+class BrokenFilesTest {
+    private static final String PROMPT = "$ validate ";
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void saysWhatIsWrong(Spec spec) {
+        String[] paths = spec.files().split(" ", -1);
+        for (int index = 0; index < paths.length; index++) {
+            paths[index] = Posts.BROKEN.resolve(paths[index]).toString();
+        }
+        int exitCode = spec.out().contains(": error ") ? 1 : 0;
+
+        assertThat(Cli.run(paths)).isEqualTo(new Outcome(exitCode, spec.out(), ""));
+    }
+
+    @Test
+    void noFileIsForgotten() {
+        Stream<String> files =
+                PostReader.list(Posts.BROKEN).map(path -> path.getFileName().toString());
+
+        assertThat(specs().flatMap(spec -> Pattern.compile(" ").splitAsStream(spec.files())))
+                .containsExactlyElementsOf(files.toList());
+    }
+
+    static Stream<Spec> specs() {
+        return Pattern.compile("(?m)^" + Pattern.quote(PROMPT))
+                .splitAsStream(text())
+                .skip(1)
+                .map(Spec::of);
+    }
+
+    private static String text() {
+        try (InputStream in = BrokenFilesTest.class.getResourceAsStream("broken-files.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    record Spec(String files, String out) {
+        static Spec of(String section) {
+            int end = section.indexOf('\n');
+            return new Spec(
+                    section.substring(0, end), section.substring(end + 1).stripTrailing() + "\n");
+        }
+
+        @Override
+        public String toString() {
+            return files;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.postmodel.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.postmodel.validate.Cli.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/validate} gives what {@code java -jar} gives, wherever it lies and whatever Java it finds. */
+class LauncherIT {
+    private static final Path JAR = Path.of(System.getProperty("postmodel.jar")).toAbsolutePath();
+    private static final Path ARCHIVE = JAR.resolveSibling("postmodel-validate.jsa");
+    private static final Path LAUNCHER = Path.of("validate/bin/validate").toAbsolutePath();
+    private static final Path SAMPLES = Path.of("posts").toAbsolutePath();
+
+    private static final String CLEAN = "2 files, 2 posts, 0 errors, 0 warnings\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void posts() throws IOException {
+        assumeThat(Files.isExecutable(Path.of("/bin/sh"))).isTrue();
+        Posts.write(folder.resolve("posts/link.md"), Posts.LINK);
+        Posts.write(folder.resolve("posts/article.md"), Posts.ARTICLE);
+    }
+
+    @Test
+    void printsWhatTheJarPrints() throws Exception {
+        Jar jar = new Jar(folder, ofThisJava());
+        for (List<String> args : List.of(
+                List.of("posts"),
+                List.of(SAMPLES.resolve("broken").toString()),
+                List.of("--format=json", SAMPLES.resolve("broken").toString()),
+                List.of("--version"),
+                List.of("--help"),
+                List.of("gone.md"),
+                List.<String>of())) {
+            String[] given = args.toArray(String[]::new);
+            assertThat(launch(LAUNCHER, ofThisJava(), given)).as("%s", args).isEqualTo(jar.run("", given));
+        }
+    }
+
+    @Test
+    void aLinkToItWorks() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("check"), LAUNCHER);
+        Path ofLink = Files.createSymbolicLink(folder.resolve("check again"), Path.of("check"));
+
+        assertThat(launch(link, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+        assertThat(launch(ofLink, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+        assertThat(launch(Path.of("./check again"), ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+    }
+
+    @Test
+    void blanksInPathsAndAnInstallationThatWasMovedWork() throws Exception {
+        Path launcher = install(folder.resolve("a place/-x"), true);
+
+        assertThat(launch(launcher, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+        assertThat(launch(Path.of("a place/-x/bin/validate"), ofThisJava(), "posts"))
+                .isEqualTo(new Outcome(0, CLEAN, ""));
+    }
+
+    @Test
+    void withoutTheArchiveItWorksAsWell() throws Exception {
+        assertThat(launch(install(folder.resolve("bare"), false), ofThisJava(), "posts"))
+                .isEqualTo(new Outcome(0, CLEAN, ""));
+    }
+
+    @Test
+    void anArchiveThatIsNoneIsIgnored() throws Exception {
+        Path launcher = install(folder.resolve("bad"), false);
+        Files.writeString(folder.resolve("bad/target/postmodel-validate.jsa"), "no archive");
+
+        assertThat(launch(launcher, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+    }
+
+    @Test
+    void everyOtherJavaThatIsThereTakesNoNoticeOfTheArchive() throws Exception {
+        for (Path home : otherJavas()) {
+            assertThat(launch(LAUNCHER, Map.of("JAVA_HOME", home.toString()), "posts"))
+                    .as("%s", home)
+                    .isEqualTo(new Outcome(0, CLEAN, ""));
+        }
+    }
+
+    @Test
+    void cleanPostsNeedNeitherHibernateValidatorNorSnakeYamlNorPicocli() throws Exception {
+        Outcome outcome = new Jar(folder, Map.of())
+                .start("", List.of(java(), "-Xlog:class+load", "-jar", JAR.toString(), "posts"));
+
+        assertThat(outcome.out()).contains(" io.github.postmodel.validate.Validate ", CLEAN);
+        assertThat(outcome.out().lines())
+                .noneMatch(line -> line.contains(" org.hibernate.")
+                        || line.contains(" org.yaml.")
+                        || line.contains(" picocli.")
+                        || line.contains(" java.util.logging."));
+    }
+
+    @Test
+    void theClassesOfTheProgramComeFromTheArchive() throws Exception {
+        assumeThat(ARCHIVE).exists();
+        Outcome outcome = new Jar(folder, Map.of())
+                .start(
+                        "",
+                        List.of(
+                                java(),
+                                "-XX:SharedArchiveFile=" + ARCHIVE,
+                                "-XX:+UseSerialGC",
+                                "-Xlog:class+load",
+                                "-jar",
+                                JAR.toString(),
+                                "posts"));
+
+        assertThat(outcome.out().lines().filter(line -> line.contains(" io.github.postmodel.")))
+                .filteredOn(line -> !line.contains("Lambda"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("shared objects file (top)"));
+    }
+
+    private Outcome launch(Path launcher, Map<String, String> environment, String... args) throws Exception {
+        return new Jar(folder, environment)
+                .start(
+                        "",
+                        Stream.concat(Stream.of(launcher.toString()), Stream.of(args))
+                                .toList());
+    }
+
+    /** Copies the launcher and what it needs, and gives the copy. */
+    private static Path install(Path place, boolean withArchive) throws IOException {
+        Files.createDirectories(place.resolve("target"));
+        Files.copy(JAR, place.resolve("target/postmodel-validate.jar"));
+        if (withArchive && Files.exists(ARCHIVE)) {
+            Files.copy(ARCHIVE, place.resolve("target/postmodel-validate.jsa"));
+        }
+        Path copy = Files.createDirectories(place.resolve("bin")).resolve("validate");
+        return Files.copy(LAUNCHER, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static Map<String, String> ofThisJava() {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static List<Path> otherJavas() throws IOException {
+        Path all = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(all)) {
+            return List.of();
+        }
+        try (Stream<Path> homes = Files.list(all)) {
+            return homes.filter(home -> Files.isExecutable(home.resolve("bin/java")))
+                    .toList();
+        }
+    }
+}

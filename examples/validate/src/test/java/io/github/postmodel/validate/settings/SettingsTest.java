@@ -1,0 +1,104 @@
+package io.github.postmodel.validate.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    private static final Problem TLDR = Problem.of(Rule.TLDR_MISSING, "tldr", "no tldr", null);
+    private static final Problem TITLE = Problem.of(Rule.TITLE_REQUIRED, "title", "no title", null);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allRulesCountWhereNothingIsSaid() {
+        assertThat(Settings.of(Map.of(), null).rules().apply(List.of(TLDR, TITLE)))
+                .containsExactly(TLDR, TITLE);
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        Settings settings = Settings.of(Map.of(), write("""
+                # A comment.
+                select: [tldr-missing, title-required]
+                ignore: limit
+                error:
+                - tldr-missing
+                warn: [title-required]
+                include: ['*.markdown']
+                exclude: drafts/
+                max-warnings: 3
+                default-offset: '+01:00'
+                """));
+
+        assertThat(settings.rules().apply(List.of(TLDR, TITLE)).stream()
+                        .map(problem -> problem.severity() + " " + problem.rule()))
+                .containsExactly("ERROR tldr-missing", "WARNING title-required");
+        assertThat(settings.include()).containsExactly("*.markdown");
+        assertThat(settings.exclude()).containsExactly("drafts/");
+        assertThat(settings.root()).isEqualTo(folder.toAbsolutePath());
+        assertThat(settings.maxWarnings()).isEqualTo(3);
+        assertThat(settings.readOptions().defaultOffset()).isEqualTo(ZoneOffset.ofHours(1));
+    }
+
+    @Test
+    void anOptionTakesThePlaceOfItsKey() throws IOException {
+        Path file = write("ignore: [tldr-missing]\nselect: [tldr-missing, title-required]\n");
+
+        Rules rules =
+                Settings.of(Map.of("ignore", List.of("title-required")), file).rules();
+        assertThat(rules.apply(List.of(TLDR, TITLE))).containsExactly(TLDR);
+    }
+
+    @Test
+    void anEmptyFileSaysNothing() throws IOException {
+        assertThat(Settings.of(Map.of(), write("")).maxWarnings()).isNegative();
+    }
+
+    @Test
+    void theFileIsFoundUpwardsAsFarAsTheRepositoryGoes() throws IOException {
+        Path file = write("");
+        Path deep = Files.createDirectories(folder.resolve("site/content/posts"));
+
+        assertThat(Settings.fileFor(deep)).isEqualTo(file);
+        Files.createDirectory(folder.resolve("site/.git"));
+        assertThat(Settings.fileFor(deep)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slect: [limit]    | :1:1: unknown key \"slect\"; did you mean select? (known: select, ignore, warn, error,"
+                        + " include, exclude, max-warnings, default-offset)",
+                "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
+                "ignore: [{a: b}]  | :1:10: write a text here",
+                "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",
+                "max-warnings: few | : max-warnings \"few\" is not a number from 0 on",
+                "ignore: [limit    | :1:15: expected ',' or ']', but got <stream end>",
+            })
+    void whatIsWrongIsOneLine(String text, String said) throws IOException {
+        Path file = write(text);
+
+        assertThatThrownBy(() -> Settings.of(Map.of(), file))
+                .isInstanceOf(BadUsage.class)
+                .hasMessage(file + said);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve(".postmodel.yaml"), text);
+    }
+}
