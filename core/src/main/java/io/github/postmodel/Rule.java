@@ -2,6 +2,7 @@ package io.github.postmodel;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -330,6 +331,7 @@ public enum Rule {
      * @return the rule; empty where no rule has that name, as for a constraint of your own
      */
     public static Optional<Rule> of(String id) {
+        Objects.requireNonNull(id, "id");
         return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
     }
 
