@@ -1,5 +1,6 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.LocatedPost;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * List<Problem> problems = file.locate(validator.check(file.post(), file.problems()));
  * }</pre>
  */
-public final class PostFile {
+public final class PostFile implements LocatedPost {
     private static final String TEXT_NAME = "<text>";
 
     private final ParsedPost parsed;
@@ -118,6 +119,7 @@ public final class PostFile {
      *
      * @return the post
      */
+    @Override
     public Post post() {
         return parsed.post();
     }
@@ -127,6 +129,7 @@ public final class PostFile {
      *
      * @return the problems by place, each with its range
      */
+    @Override
     public List<Problem> problems() {
         return parsed.problems();
     }
@@ -162,6 +165,7 @@ public final class PostFile {
      * @param property the name of the property, as in {@link Problem#property()}
      * @return the range; the opening fence where the file does not have the property
      */
+    @Override
     public SourceRange locate(String property) {
         return new Locator(parsed).locate(property);
     }
@@ -173,6 +177,7 @@ public final class PostFile {
      * @param problems problems of this post
      * @return the problems, each with a range, by place
      */
+    @Override
     public List<Problem> locate(List<Problem> problems) {
         Locator locator = new Locator(parsed);
         return problems.stream().map(locator::locate).sorted(Problem.ORDER).toList();

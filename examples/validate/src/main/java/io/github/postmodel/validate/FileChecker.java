@@ -7,19 +7,18 @@ import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
-import io.github.postmodel.validate.folder.FolderPost;
-import io.github.postmodel.validate.folder.FolderRules;
 import io.github.postmodel.validate.report.CheckedFile;
 import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Checks files against the rules of a post, on any thread, and then, one after the other, against those of a folder. */
+/** Checks files against the rules of a post, on any thread, and then, one after the other, against those between posts. */
 final class FileChecker {
-    private final FolderRules folderRules = new FolderRules();
+    private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;
     private final Settings settings;
 
@@ -61,10 +60,9 @@ final class FileChecker {
     }
 
     private Checked check(PostFile file) {
-        List<Problem> found = validator.get().check(file.post(), file.problems());
-        List<Problem> problems = found.isEmpty() ? found : file.locate(found);
+        List<Problem> problems = validator.get().check(file);
         return new Checked(
-                FolderPost.of(file),
+                PostSetValidator.prepare(file, file.name()),
                 new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line),
                 0);
     }
@@ -72,10 +70,10 @@ final class FileChecker {
     /** Checks a file in view of those before it, and leaves the problems that count. */
     CheckedFile finish(Checked checked) {
         List<Problem> problems = checked.result().problems();
-        List<Problem> between = checked.post() == null ? List.of() : folderRules.check(checked.post());
-        if (!between.isEmpty()) {
+        List<Problem> more = checked.entry() == null ? List.of() : between.check(checked.entry());
+        if (!more.isEmpty()) {
             problems = new ArrayList<>(problems);
-            problems.addAll(between);
+            problems.addAll(more);
             problems.sort(Problem.ORDER);
         }
         return checked.result().with(settings.rules().apply(problems));
@@ -88,13 +86,13 @@ final class FileChecker {
     /**
      * A file checked by itself.
      *
-     * @param post the post; null where its file is too large to be opened
+     * @param entry what the rules between posts ask of it; null where its file is too large to be opened
      * @param result what is wrong with it, by itself
      * @param fixes how many problems were mended before
      */
-    record Checked(@Nullable FolderPost post, CheckedFile result, int fixes) {
+    record Checked(PostSetValidator.@Nullable Entry entry, CheckedFile result, int fixes) {
         Checked withFixes(int number) {
-            return new Checked(post, result, number);
+            return new Checked(entry, result, number);
         }
     }
 }

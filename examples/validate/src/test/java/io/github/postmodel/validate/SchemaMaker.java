@@ -19,12 +19,12 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import io.github.postmodel.CleanTags;
+import io.github.postmodel.CleanText;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.HttpUrl;
 import io.github.postmodel.LinkPost;
-import io.github.postmodel.NoControlCharacters;
 import io.github.postmodel.NotBefore;
-import io.github.postmodel.NotBlankTags;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import jakarta.validation.constraints.NotBlank;
@@ -139,10 +139,10 @@ final class SchemaMaker {
         if (errors.has(HttpUrl.class)) {
             return SchemaPatterns.HTTP_URL;
         }
-        if (errors.has(NotBlank.class) || errors.has(NotBlankTags.class)) {
+        if (errors.has(NotBlank.class) || errors.has(CleanTags.class)) {
             return SchemaPatterns.CLEAN_AND_NOT_BLANK;
         }
-        if (errors.has(NoControlCharacters.class)) {
+        if (errors.has(CleanText.class)) {
             return SchemaPatterns.CLEAN;
         }
         return field.getType().getErasedType() == boolean.class ? SchemaPatterns.BOOLEAN : null;
