@@ -17,9 +17,9 @@ module io.github.postmodel.validation {
             io.github.postmodel.validation.constraints.CleanPostKindValidator,
             io.github.postmodel.validation.constraints.CleanTagsValidator,
             io.github.postmodel.validation.constraints.CleanTextValidator,
-            io.github.postmodel.validation.constraints.FrontMatterAdviceValidator,
             io.github.postmodel.validation.constraints.HttpUrlValidator,
             io.github.postmodel.validation.constraints.KnownPostKindValidator,
             io.github.postmodel.validation.constraints.LinkPostValidator,
-            io.github.postmodel.validation.constraints.NotBeforeValidator;
+            io.github.postmodel.validation.constraints.NotBeforeValidator,
+            io.github.postmodel.validation.constraints.WholeFrontMatterValidator;
 }

@@ -1,7 +1,5 @@
 package io.github.postmodel;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -35,18 +33,13 @@ import org.jspecify.annotations.Nullable;
  *     whatever number type went in (the narrowest that holds it). A key is never one of {@link #KEYS}. At most a
  *     million values, nested at most a thousand levels deep; a list that is there twice counts twice
  */
-@FrontMatterAdvice(groups = Advice.class)
-// @Nullable says what a post may hold, @NotNull what a valid one holds.
-@SuppressWarnings("MultipleNullnessAnnotations")
+@WholeFrontMatter
+@WholeFrontMatter(groups = Advice.class)
 public record FrontMatter(
-        @NotBlank(message = "{io.github.postmodel.title-required}")
-        @CleanText
-        @CleanText(groups = Advice.class)
-        @Nullable
+        @CleanText @CleanText(groups = Advice.class) @Nullable
         String title,
 
-        @NotNull(message = "{io.github.postmodel.date-required}") @NotBefore("1990-01-01") @Nullable
-        OffsetDateTime date,
+        @NotBefore("1990-01-01") @Nullable OffsetDateTime date,
 
         @CleanTags @CleanTags(groups = Advice.class) List<String> tags,
 

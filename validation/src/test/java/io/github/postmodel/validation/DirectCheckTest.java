@@ -115,9 +115,9 @@ class DirectCheckTest {
         // A line that is new here is new in PostRules too.
         assertThat(new TreeSet<>(constraints))
                 .containsExactly(
-                        "FrontMatter FrontMatterAdvice Advice",
+                        "FrontMatter WholeFrontMatter",
+                        "FrontMatter WholeFrontMatter Advice",
                         "FrontMatter.date NotBefore(1990-01-01)",
-                        "FrontMatter.date NotNull",
                         "FrontMatter.externalUrl HttpUrl",
                         "FrontMatter.postKind CleanText",
                         "FrontMatter.postKind CleanText Advice",
@@ -130,7 +130,6 @@ class DirectCheckTest {
                         "FrontMatter.tags CleanTags Advice",
                         "FrontMatter.title CleanText",
                         "FrontMatter.title CleanText Advice",
-                        "FrontMatter.title NotBlank",
                         "FrontMatter.tldr CleanText",
                         "FrontMatter.tldr CleanText Advice",
                         "Markdown.text CleanText",

@@ -6,9 +6,8 @@ import io.github.postmodel.CleanText;
 import io.github.postmodel.HttpUrl;
 import io.github.postmodel.LinkPost;
 import io.github.postmodel.NotBefore;
+import io.github.postmodel.WholeFrontMatter;
 import jakarta.validation.Constraint;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
@@ -18,15 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The constraints whose violation is an error; none that the schema would silently leave out. */
 record SchemaConstraints(List<Annotation> constraints) {
-    /** The constraints that {@link SchemaMaker} and the Jakarta module put into the schema. */
+    /** The constraints that {@link SchemaMaker} puts into the schema. */
     private static final Set<Class<? extends Annotation>> KNOWN = Set.of(
-            NotBlank.class,
-            NotNull.class,
-            CleanTags.class,
-            CleanText.class,
-            HttpUrl.class,
-            NotBefore.class,
-            LinkPost.class);
+            CleanTags.class, CleanText.class, HttpUrl.class, NotBefore.class, LinkPost.class, WholeFrontMatter.class);
 
     static SchemaConstraints of(Annotation... annotations) {
         List<Annotation> constraints = Arrays.stream(annotations)

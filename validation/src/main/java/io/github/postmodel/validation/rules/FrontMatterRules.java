@@ -18,31 +18,27 @@ public final class FrontMatterRules {
     private FrontMatterRules() {}
 
     /**
-     * {@link Rule#DATE_FUTURE} and {@link Rule#KEY_MISSPELT}.
+     * {@link Rule#TITLE_REQUIRED}, {@link Rule#DATE_REQUIRED}, {@link Rule#DATE_FUTURE} and {@link Rule#KEY_MISSPELT}.
      *
      * @param fields the front matter
      * @param clock what decides which date is in the future
      * @param findings takes what is wrong
      */
     public static void check(FrontMatter fields, Clock clock, Findings findings) {
+        checkRequired(fields, findings);
         DateRules.checkNotFuture(fields, clock, findings);
         if (!fields.extra().isEmpty()) {
             checkKeys(fields, findings);
         }
     }
 
-    /** As Jakarta's own {@code @NotBlank} and {@code @NotNull} of the model. */
-    static void checkRequired(FrontMatter fields, Findings findings) {
+    private static void checkRequired(FrontMatter fields, Findings findings) {
         if (isMissing(fields.title())) {
             findings.at("title").add(Rule.TITLE_REQUIRED);
         }
         if (fields.date() == null) {
             findings.at("date").add(Rule.DATE_REQUIRED);
         }
-    }
-
-    static boolean isMissing(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     private static void checkKeys(FrontMatter fields, Findings findings) {
@@ -57,5 +53,9 @@ public final class FrontMatterRules {
     private static boolean isSet(Field field, FrontMatter fields) {
         Object value = field.of(fields);
         return value instanceof List<?> list ? !list.isEmpty() : value != null;
+    }
+
+    static boolean isMissing(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 }

@@ -36,7 +36,6 @@ public final class PostRules {
         FrontMatter fields = post.frontMatter();
         LinkPostRules.check(post, findings);
         FrontMatterRules.check(fields, clock, findings);
-        FrontMatterRules.checkRequired(fields, findings);
         for (Field field : FIELDS) {
             check(field, field.of(fields), findings.at(field.key()));
         }
