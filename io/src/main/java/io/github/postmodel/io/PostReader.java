@@ -1,15 +1,12 @@
 package io.github.postmodel.io;
 
-import static java.util.Spliterator.NONNULL;
-import static java.util.Spliterator.ORDERED;
-
 import io.github.postmodel.Post;
+import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads posts. Every method is thread-safe, and throws {@link PostReadException}, and nothing else, for whatever is
@@ -118,7 +115,8 @@ public final class PostReader {
      * @throws PostReadException if something is wrong with the text; it is called {@code <text>} in the message
      */
     public static Post parse(String text, ReadOptions options) {
-        return PostFile.parse(text, options).parsed().orThrow();
+        return ParsedPost.parse(new Source("<text>", Utf8Text.bytes(text)), options)
+                .orThrow();
     }
 
     /**
@@ -143,7 +141,7 @@ public final class PostReader {
      * @throws PostReadException if the folder itself cannot be read
      */
     public static Stream<ReadResult> readAll(Path folder, ReadOptions options) {
-        return list(folder).map(path -> ReadResult.read(path, options));
+        return new FolderReader(folder, options).readAll();
     }
 
     /**
@@ -161,10 +159,7 @@ public final class PostReader {
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads + " is not 1 or more");
         }
-        Stream<Path> paths = list(folder);
-        ReadAhead results = new ReadAhead(paths.iterator(), options, threads);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, ORDERED | NONNULL), false)
-                .onClose(results::close);
+        return new FolderReader(folder, options).readAll(threads);
     }
 
     /**
@@ -178,6 +173,6 @@ public final class PostReader {
      * @throws PostReadException if the folder itself cannot be listed
      */
     public static Stream<Path> list(Path folder) {
-        return PostFolder.list(folder);
+        return new FolderReader(folder, ReadOptions.defaults()).list();
     }
 }

@@ -2,9 +2,11 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
-import io.github.postmodel.io.text.TextBuffer;
-import io.github.postmodel.io.text.Utf8Text;
-import io.github.postmodel.io.yaml.YamlEmitter;
+import io.github.postmodel.io.internal.bind.Fields;
+import io.github.postmodel.io.internal.disk.SafeFile;
+import io.github.postmodel.io.internal.text.TextBuffer;
+import io.github.postmodel.io.internal.text.Utf8Text;
+import io.github.postmodel.io.internal.yaml.YamlEmitter;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class ReadAheadTest {
                 read += gone ? 0 : 1;
             }
             // Two threads have two handfuls each, and one may have been begun in the place of the first.
-            assertThat(read).isLessThanOrEqualTo(5 * ReadAhead.HANDFUL);
+            assertThat(read).isLessThanOrEqualTo(5 * OrderedTasks.LARGEST_BATCH);
         }
     }
 
