@@ -6,7 +6,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostFile;
-import io.github.postmodel.validate.Posts;
+import io.github.postmodel.validate.support.Posts;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
