@@ -1,4 +1,4 @@
-/** A validator of posts for the command line. */
+/** A program that checks posts: nothing to import. */
 module io.github.postmodel.validate {
     requires info.picocli;
     requires io.github.postmodel.io;
@@ -6,9 +6,7 @@ module io.github.postmodel.validate {
     requires org.yaml.snakeyaml;
     requires static org.jspecify;
 
-    exports io.github.postmodel.validate;
-
-    // picocli fills in the arguments by reflection.
+    // picocli sets the arguments by reflection.
     opens io.github.postmodel.validate to
             info.picocli;
 }

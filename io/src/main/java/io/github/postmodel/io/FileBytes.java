@@ -2,6 +2,7 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.internal.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;

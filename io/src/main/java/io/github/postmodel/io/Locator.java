@@ -3,94 +3,61 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import io.github.postmodel.io.internal.entries.Entry;
+import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.entries.Place;
+import io.github.postmodel.io.internal.source.Fences;
+import java.util.List;
+import java.util.Optional;
 
-/** Finds the place of a property in the file. */
+/** Finds the place of a property in a file. */
 final class Locator {
-    /** A step into a value: {@code [1]} or {@code .city}. */
-    private static final Pattern STEP = Pattern.compile("\\G(?:\\[(\\d{1,9})]|\\.([^.\\[]+))");
+    private final Index index;
 
-    private final ParsedPost parsed;
-
-    Locator(ParsedPost parsed) {
-        this.parsed = parsed;
+    Locator(Index index) {
+        this.index = index;
     }
 
-    Problem locate(Problem problem) {
+    List<Problem> locate(List<Problem> problems) {
+        return problems.stream().map(this::locate).sorted(Problem.ORDER).toList();
+    }
+
+    private Problem locate(Problem problem) {
         if (problem.range() != null) {
             return problem;
         }
-        Entry entry = parsed.entries().get(problem.property());
-        boolean aboutKey = problem.rule().equals(Rule.KEY_MISSPELT.id());
-        return problem.withRange(aboutKey && entry != null ? range(entry.keyNode()) : locate(problem.property()));
+        Entry key = problem.is(Rule.KEY_MISSPELT) ? index.entries().get(problem.property()) : null;
+        return problem.withRange(key == null ? locate(problem.property()) : range(key.keyNode()));
     }
 
+    /** The place of a property, of what is around it, or the opening fence. */
     SourceRange locate(String property) {
-        Entry entry = parsed.entries().get(property);
-        if (entry != null) {
-            return value(entry, entry.value());
+        Place place = Place.of(property, index.entries());
+        if (place != null) {
+            // What is aliased is at the alias: the value is of another entry.
+            return range(place.shown());
         }
-        if (property.equals("body")) {
-            return body();
-        }
-        for (int end = property.length() - 1; end > 0; end--) {
-            if (property.charAt(end) == '[' || property.charAt(end) == '.') {
-                Entry parent = parsed.entries().get(property.substring(0, end));
-                if (parent != null) {
-                    return value(parent, follow(parent.value(), property.substring(end)));
-                }
-            }
-        }
-        return fence();
+        return property.equals("body") ? body() : fence();
     }
 
-    private SourceRange value(Entry entry, Node node) {
-        return node.start() == node.end() && node == entry.value() ? range(entry.keyNode()) : range(node);
-    }
-
-    /** Goes as far into a value as the steps lead. */
-    private static Node follow(Node value, String steps) {
-        Node node = value;
-        Matcher step = STEP.matcher(steps);
-        while (step.find()) {
-            Node next =
-                    step.group(1) != null ? item(node, Integer.parseInt(step.group(1))) : member(node, step.group(2));
-            if (next == null) {
-                return node;
-            }
-            node = next;
+    /** The place of a property; empty where the file does not have it. */
+    Optional<SourceRange> find(String property) {
+        Place place = Place.of(property, index.entries());
+        if (place != null) {
+            return place.complete() ? Optional.of(range(place.shown())) : Optional.empty();
         }
-        return node;
+        return property.equals("body") && index.fences() != null ? Optional.of(body()) : Optional.empty();
     }
 
-    private static @Nullable Node item(Node node, int index) {
-        return node instanceof Node.Sequence sequence
-                        && index < sequence.items().size()
-                ? sequence.items().get(index)
-                : null;
-    }
-
-    private static @Nullable Node member(Node node, String key) {
-        if (node instanceof Node.Mapping mapping) {
-            for (Node.Pair pair : mapping.pairs()) {
-                if (pair.key() instanceof Node.Scalar scalar && scalar.text().equals(key)) {
-                    return pair.value();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The body without the blanks around it. */
+    /** The body without the space around it. */
     private SourceRange body() {
-        Fences fences = parsed.fences();
+        Fences fences = index.fences();
         if (fences == null) {
             return fence();
         }
-        byte[] bytes = parsed.source().bytes();
-        int start = fences.body();
+        byte[] bytes = index.source().bytes();
+        int start = fences.bodyStart();
         int end = bytes.length;
         while (end > start && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
             end--;
@@ -99,17 +66,17 @@ final class Locator {
             start++;
         }
         return start == end
-                ? parsed.source().range(fences.close(), fences.close() + 3)
-                : parsed.source().range(start, end);
+                ? index.source().range(fences.yamlEnd(), fences.yamlEnd() + 3)
+                : index.source().range(start, end);
     }
 
     private SourceRange fence() {
-        Fences fences = parsed.fences();
-        int start = parsed.source().start();
-        return parsed.source().range(start, fences == null ? start : fences.openEnd());
+        Fences fences = index.fences();
+        int start = index.source().start();
+        return index.source().range(start, fences == null ? start : fences.openEnd());
     }
 
     private SourceRange range(Node node) {
-        return parsed.source().range(node.start(), node.end());
+        return index.source().range(node.start(), node.end());
     }
 }

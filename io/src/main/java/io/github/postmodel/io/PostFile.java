@@ -1,39 +1,44 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.Body;
+import io.github.postmodel.FrontMatter;
 import io.github.postmodel.LocatedPost;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.io.text.Utf8;
-import io.github.postmodel.io.text.Utf8Text;
+import io.github.postmodel.io.internal.bind.Fields;
+import io.github.postmodel.io.internal.edit.BodyEditor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * A post together with the file that it came from: what could be read, what is wrong, and where each value stands.
- * Immutable and thread-safe.
+ * A post together with the file that it came from: what could be read, what is wrong, and where each value is. Immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * PostFile file = PostFile.open(path);
- * List<Problem> problems = file.locate(validator.check(file.post(), file.problems()));
+ * List<Problem> problems = validator.check(file);
+ * file.with(fields -> fields.draft(true)).save();
  * }</pre>
+ *
+ * <p>It stands on a {@link MarkdownFile}, which is the same file for who does not want a {@code Post}.
  */
 public final class PostFile implements LocatedPost {
-    private static final String TEXT_NAME = "<text>";
-
+    private final MarkdownFile file;
     private final ParsedPost parsed;
-    private final ReadOptions options;
-    private final @Nullable Path path;
-    private final @Nullable PostFile origin;
 
-    private PostFile(ParsedPost parsed, ReadOptions options, @Nullable Path path, @Nullable PostFile origin) {
+    private PostFile(MarkdownFile file, ParsedPost parsed) {
+        this.file = file;
         this.parsed = parsed;
-        this.options = options;
-        this.path = path;
-        this.origin = origin;
+    }
+
+    private static PostFile of(MarkdownFile file) {
+        return new PostFile(file, ParsedPost.bind(file.index(), file.options()));
     }
 
     /**
@@ -56,7 +61,32 @@ public final class PostFile implements LocatedPost {
      * @throws PostReadException if the file cannot be read at all, or is larger than the limit
      */
     public static PostFile open(Path path, ReadOptions options) {
-        return new PostFile(ParsedPost.parse(FileBytes.read(path, options), options), options, path, null);
+        return of(MarkdownFile.open(path, options));
+    }
+
+    /**
+     * Opens the posts of a folder and the folders in it, those of {@link PostReader#list}, one at a time as the stream is
+     * asked for them. A file that cannot be read is among them, with its problem.
+     *
+     * @param folder the folder
+     * @return a lazy stream, to be closed
+     * @throws PostReadException if the folder itself cannot be read
+     */
+    public static Stream<PostFile> openAll(Path folder) {
+        return openAll(folder, ReadOptions.defaults());
+    }
+
+    /**
+     * Opens the posts of a folder and the folders in it, those of {@link PostReader#list}, one at a time as the stream is
+     * asked for them. A file that cannot be read is among them, with its problem.
+     *
+     * @param folder the folder
+     * @param options limits and assumptions
+     * @return a lazy stream, to be closed
+     * @throws PostReadException if the folder itself cannot be read
+     */
+    public static Stream<PostFile> openAll(Path folder, ReadOptions options) {
+        return MarkdownFile.openAll(folder, options).map(PostFile::of);
     }
 
     /**
@@ -77,8 +107,7 @@ public final class PostFile implements LocatedPost {
      * @return the file; it is called {@code <text>} in messages
      */
     public static PostFile parse(String text, ReadOptions options) {
-        return new PostFile(
-                ParsedPost.parse(new Source(TEXT_NAME, Utf8Text.bytes(text)), options), options, null, null);
+        return of(MarkdownFile.parse(text, options));
     }
 
     /**
@@ -101,7 +130,16 @@ public final class PostFile implements LocatedPost {
      * @return the file
      */
     public static PostFile parse(byte[] bytes, String name, ReadOptions options) {
-        return new PostFile(ParsedPost.parse(new Source(name, bytes.clone()), options), options, null, null);
+        return of(MarkdownFile.parse(bytes, name, options));
+    }
+
+    /**
+     * The file itself, without the model.
+     *
+     * @return the same file
+     */
+    public MarkdownFile markdown() {
+        return file;
     }
 
     /**
@@ -110,7 +148,16 @@ public final class PostFile implements LocatedPost {
      * @return the name
      */
     public String name() {
-        return parsed.source().name();
+        return file.name();
+    }
+
+    /**
+     * Where the file is on disk.
+     *
+     * @return the path as it was given; empty for a text or bytes
+     */
+    public Optional<Path> path() {
+        return file.path();
     }
 
     /**
@@ -141,33 +188,28 @@ public final class PostFile implements LocatedPost {
      * @throws PostReadException if the file is not UTF-8
      */
     public String text() {
-        Source source = parsed.source();
-        if (Utf8.firstMalformed(source.bytes(), 0, source.length()) >= 0) {
-            throw new PostReadException(name(), problems(), null);
-        }
-        return source.text(0, source.length());
+        return file.text();
     }
 
     /**
      * One line of the text, for a person to look at. A byte that is not UTF-8 shows as U+FFFD.
      *
      * @param number the number of the line; the first is 1
-     * @return the line without its ending; empty behind the last
+     * @return the line without its ending; empty after the last
      */
     public String line(int number) {
-        return parsed.source().lineText(number);
+        return file.line(number);
     }
 
     /**
-     * Where a property stands: the value of a key ({@code external_url}), an item ({@code tags[1]}, the first is 0), a
-     * nested value ({@code location.city}), or the {@code body}. A key without a value is found at the key.
+     * Where a property is, or what is around it; see {@link MarkdownFile#locate(String)}.
      *
-     * @param property the name of the property, as in {@link Problem#property()}
-     * @return the range; the opening fence where the file does not have the property
+     * @param property the path of the property, as in {@link Problem#property()}
+     * @return the range; the opening fence where the file does not even have the key
      */
     @Override
     public SourceRange locate(String property) {
-        return new Locator(parsed).locate(property);
+        return file.locate(property);
     }
 
     /**
@@ -179,8 +221,17 @@ public final class PostFile implements LocatedPost {
      */
     @Override
     public List<Problem> locate(List<Problem> problems) {
-        Locator locator = new Locator(parsed);
-        return problems.stream().map(locator::locate).sorted(Problem.ORDER).toList();
+        return file.locate(problems);
+    }
+
+    /**
+     * Where a property is, if the file has it.
+     *
+     * @param property the path of the property, as in {@link Problem#property()}
+     * @return the range; empty where the file does not have the property
+     */
+    public Optional<SourceRange> find(String property) {
+        return file.find(property);
     }
 
     /**
@@ -196,7 +247,46 @@ public final class PostFile implements LocatedPost {
      * @throws PostEditException if the change cannot be made without loss; it says which key and why
      */
     public PostFile with(Post post) {
-        return post.equals(post()) ? this : new PostFile(PostEditor.edit(parsed, post, options), options, path, this);
+        Objects.requireNonNull(post, "post");
+        if (post.equals(post())) {
+            return this;
+        }
+        FileEditor<ParsedPost> editor = new FileEditor<>(
+                parsed,
+                source -> ParsedPost.parse(source, file.options()),
+                changed -> changed.post().equals(post));
+        editor.setFields(Fields.of(post.frontMatter()));
+        if (!editor.file().post().body().equals(post.body())) {
+            Body before = editor.file().post().body();
+            editor.setBody(new BodyEditor(editor.file().index()).set(before, post.body()), post.body());
+        }
+        ParsedPost changed = editor.file();
+        if (!changed.post().equals(post)) {
+            throw new PostEditException(name(), "", "the changed file would not be read as the post");
+        }
+        return new PostFile(file.changed(changed.index()), changed);
+    }
+
+    /**
+     * The file with some fields changed, as by {@link #with(Post)}: {@code file.with(fields -> fields.draft(true))}.
+     *
+     * @param change what to do with a builder that holds the fields of the post
+     * @return the changed file, not saved yet; this one where nothing differs
+     * @throws PostEditException if the change cannot be made without loss; it says which key and why
+     */
+    public PostFile with(Consumer<FrontMatter.Builder> change) {
+        return with(post().with(change));
+    }
+
+    /**
+     * The file without a key or an item; see {@link MarkdownFile#without}.
+     *
+     * @param property the path of the property
+     * @return the changed file, not saved yet; this one where there is no such property
+     * @throws PostEditException if it cannot be removed without loss; it says why
+     */
+    public PostFile without(String property) {
+        return changed(file.without(property));
     }
 
     /**
@@ -207,16 +297,15 @@ public final class PostFile implements LocatedPost {
      * @return the changed file, not saved yet; this one where nothing differs
      */
     public PostFile withText(String text) {
-        byte[] bytes = Utf8Text.bytes(text);
-        return Arrays.equals(bytes, parsed.source().bytes())
-                ? this
-                : new PostFile(ParsedPost.parse(new Source(name(), bytes), options), options, path, this);
+        return changed(file.withText(text));
+    }
+
+    private PostFile changed(MarkdownFile changed) {
+        return changed == file ? this : of(changed);
     }
 
     /**
-     * Saves the file where it was opened, as a whole: whoever reads it, and whatever interrupts the save, finds the old
-     * content or the new. Permissions stay, and a symbolic link is followed. Nothing is written where nothing was
-     * changed.
+     * Saves the file where it was opened, as a whole; see {@link MarkdownFile#save()}.
      *
      * @return this file as saved, to go on from
      * @throws PostConflictException if the file has changed on disk since it was opened; it is left as it is
@@ -224,11 +313,7 @@ public final class PostFile implements LocatedPost {
      * @throws IllegalStateException if the file was not opened from a path
      */
     public PostFile save() throws IOException {
-        if (path == null) {
-            throw new IllegalStateException(name() + " was not opened from a path; use saveAs");
-        }
-        SafeFile.replace(path, parsed.source().bytes(), this::isKnown);
-        return new PostFile(parsed, options, path, null);
+        return new PostFile(file.save(), parsed);
     }
 
     /**
@@ -240,23 +325,7 @@ public final class PostFile implements LocatedPost {
      * @throws IOException if the file cannot be written
      */
     public PostFile saveAs(Path path) throws IOException {
-        SafeFile.create(path, parsed.source().bytes());
-        Source source = new Source(path.toString(), parsed.source().bytes());
-        return new PostFile(ParsedPost.parse(source, options), options, path, null);
-    }
-
-    /** Whether some bytes are this file, or one that it was made from. */
-    private boolean isKnown(byte[] bytes) {
-        for (PostFile file = this; file != null; file = file.origin) {
-            if (Arrays.equals(bytes, file.parsed.source().bytes())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    ParsedPost parsed() {
-        return parsed;
+        return of(file.saveAs(path));
     }
 
     @Override

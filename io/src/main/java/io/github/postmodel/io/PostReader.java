@@ -1,15 +1,13 @@
 package io.github.postmodel.io;
 
-import static java.util.Spliterator.NONNULL;
-import static java.util.Spliterator.ORDERED;
-
 import io.github.postmodel.Post;
+import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Spliterators;
+import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads posts. Every method is thread-safe, and throws {@link PostReadException}, and nothing else, for whatever is
@@ -41,6 +39,8 @@ public final class PostReader {
      * @throws PostReadException if the file cannot be read or something is wrong with it
      */
     public static Post read(Path path, ReadOptions options) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(options, "options");
         return ParsedPost.parse(FileBytes.read(path, options), options).orThrow();
     }
 
@@ -66,6 +66,9 @@ public final class PostReader {
      * @throws PostReadException if the stream cannot be read or something is wrong with the bytes
      */
     public static Post read(InputStream in, String name, ReadOptions options) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(options, "options");
         try {
             return ParsedPost.parse(FileBytes.read(in, name, options), options).orThrow();
         } catch (IOException fault) {
@@ -95,6 +98,9 @@ public final class PostReader {
      * @throws PostReadException if something is wrong with the bytes
      */
     public static Post read(byte[] bytes, String name, ReadOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(options, "options");
         return ParsedPost.parse(new Source(name, bytes), options).orThrow();
     }
 
@@ -118,7 +124,10 @@ public final class PostReader {
      * @throws PostReadException if something is wrong with the text; it is called {@code <text>} in the message
      */
     public static Post parse(String text, ReadOptions options) {
-        return PostFile.parse(text, options).parsed().orThrow();
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
+        return ParsedPost.parse(new Source("<text>", Utf8Text.bytes(text)), options)
+                .orThrow();
     }
 
     /**
@@ -143,7 +152,9 @@ public final class PostReader {
      * @throws PostReadException if the folder itself cannot be read
      */
     public static Stream<ReadResult> readAll(Path folder, ReadOptions options) {
-        return list(folder).map(path -> ReadResult.read(path, options));
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(options, "options");
+        return new FolderReader(folder, options).readAll();
     }
 
     /**
@@ -158,26 +169,27 @@ public final class PostReader {
      * @throws PostReadException if the folder itself cannot be read
      */
     public static Stream<ReadResult> readAll(Path folder, ReadOptions options, int threads) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(options, "options");
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads + " is not 1 or more");
         }
-        Stream<Path> paths = list(folder);
-        ReadAhead results = new ReadAhead(paths.iterator(), options, threads);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, ORDERED | NONNULL), false)
-                .onClose(results::close);
+        return new FolderReader(folder, options).readAll(threads);
     }
 
     /**
      * The posts of a folder and the folders in it: files named {@code *.md}. Files and folders whose name starts with a
-     * dot, index pages ({@code _index.md}), pipes and devices are left out, and links to folders are not followed. A link
-     * to a file is, wherever that is. Sorted by name, folder by folder; a folder is listed when the stream comes to it.
-     * One that cannot be listed stands in the stream itself, so that reading it tells why.
+     * dot, index pages ({@code _index.md}), pipes and devices are left out. Links to folders are not followed, and a link
+     * to a file only where it leads to a file that is listed anyway; {@link #readAll} tells of one that is not. Sorted by
+     * name, folder by folder; a folder is listed when the stream comes to it. One that cannot be listed is in the stream
+     * itself, so that reading it tells why.
      *
      * @param folder the folder
      * @return a lazy stream, to be closed
      * @throws PostReadException if the folder itself cannot be listed
      */
     public static Stream<Path> list(Path folder) {
-        return PostFolder.list(folder);
+        Objects.requireNonNull(folder, "folder");
+        return new FolderReader(folder, ReadOptions.defaults()).list();
     }
 }

@@ -2,11 +2,14 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
-import io.github.postmodel.io.text.TextBuffer;
-import io.github.postmodel.io.text.Utf8Text;
-import io.github.postmodel.io.yaml.YamlEmitter;
+import io.github.postmodel.io.internal.bind.Fields;
+import io.github.postmodel.io.internal.disk.SafeFile;
+import io.github.postmodel.io.internal.text.TextBuffer;
+import io.github.postmodel.io.internal.text.Utf8Text;
+import io.github.postmodel.io.internal.yaml.YamlEmitter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ public final class PostWriter {
      * @return the text of a file
      */
     public static String format(Post post) {
+        Objects.requireNonNull(post, "post");
         TextBuffer out = new TextBuffer(EXPECTED + length(post));
         out.append("---\n");
         Fields.of(post.frontMatter()).forEach((key, value) -> YamlEmitter.entry(out, key, value));
@@ -59,6 +63,7 @@ public final class PostWriter {
      * @throws IOException if the file cannot be written; it is then as it was
      */
     public static void write(Post post, Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         SafeFile.write(path, Utf8Text.bytes(format(post)));
     }
 }

@@ -4,57 +4,41 @@ import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reading one file of a folder: a post, or problems. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * if (result instanceof ReadResult.Success success) {
+ *     use(success.value());
+ * } else {
+ *     result.problems().forEach(problem -> System.err.println(problem.in(result.path().toString())));
+ * }
+ * }</pre>
  */
-public final class ReadResult {
-    private final Path path;
-    private final @Nullable Post post;
-    private final List<Problem> problems;
-
-    private ReadResult(Path path, @Nullable Post post, List<Problem> problems) {
-        this.path = path;
-        this.post = post;
-        this.problems = problems;
-    }
-
-    static ReadResult read(Path path, ReadOptions options) {
-        try {
-            return new ReadResult(path, PostReader.read(path, options), List.of());
-        } catch (PostReadException fault) {
-            return new ReadResult(path, null, fault.problems());
-        }
-    }
-
+public sealed interface ReadResult {
     /**
      * The file.
      *
      * @return its path, which starts with the folder's as it was given
      */
-    public Path path() {
-        return path;
-    }
+    Path path();
 
     /**
      * The post.
      *
      * @return the post, or empty where there are problems
      */
-    public Optional<Post> post() {
-        return Optional.ofNullable(post);
-    }
+    Optional<Post> post();
 
     /**
      * What is wrong with the file.
      *
      * @return the problems by place, or none where there is a post
      */
-    public List<Problem> problems() {
-        return problems;
-    }
+    List<Problem> problems();
 
     /**
      * The post, or what {@link PostReader#read(Path)} would have thrown.
@@ -62,12 +46,68 @@ public final class ReadResult {
      * @return the post
      * @throws PostReadException if there are problems
      */
-    public Post orThrow() {
-        return post().orElseThrow(() -> new PostReadException(path.toString(), problems, null));
+    Post orThrow();
+
+    /**
+     * A file that could be read.
+     *
+     * @param path the file
+     * @param value the post in it
+     */
+    record Success(Path path, Post value) implements ReadResult {
+        /**
+         * Checks that neither is null.
+         *
+         * @param path the file
+         * @param value the post in it
+         */
+        public Success {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Optional<Post> post() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+
+        @Override
+        public Post orThrow() {
+            return value;
+        }
     }
 
-    @Override
-    public String toString() {
-        return path + (post == null ? ": " + problems.size() + " problems" : "");
+    /**
+     * A file that could not be read.
+     *
+     * @param path the file
+     * @param problems what is wrong with it, by place; at least one
+     */
+    record Failure(Path path, List<Problem> problems) implements ReadResult {
+        /**
+         * Copies defensively.
+         *
+         * @param path the file
+         * @param problems what is wrong with it
+         */
+        public Failure {
+            Objects.requireNonNull(path, "path");
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public Optional<Post> post() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Post orThrow() {
+            throw new PostReadException(path.toString(), problems, null);
+        }
     }
 }

@@ -2,6 +2,8 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.support.EditedSamples;
+import io.github.postmodel.io.support.Variant;
 import org.junit.jupiter.api.Test;
 
 class BomTest {

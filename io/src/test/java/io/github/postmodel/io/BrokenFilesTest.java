@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.support.FileSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -120,10 +121,10 @@ class BrokenFilesTest {
     }
 
     @Test
-    void aFileThatIsNoPostGivesAnEmptyOne() {
+    void aFileWithoutFrontMatterIsAllBody() {
         PostFile file = PostFile.parse("A walk along the canal\n");
         assertThat(file.post().frontMatter().title()).isNull();
-        assertThat(file.post().body().text()).isEmpty();
+        assertThat(file.post().body().text()).isEqualTo("A walk along the canal");
         assertThat(file.text()).isEqualTo("A walk along the canal\n");
         assertThat(file.line(1)).isEqualTo("A walk along the canal");
     }

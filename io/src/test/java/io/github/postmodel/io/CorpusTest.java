@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.postmodel.Body;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
+import io.github.postmodel.io.internal.source.Fences;
+import io.github.postmodel.io.support.SnakeYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,7 @@ class CorpusTest {
     /** Whether a file has the form of a link post: the known keys in their order, no others, and the link as body. */
     private static boolean isCanonical(PostFile file) {
         List<String> keys = new ArrayList<>();
-        file.parsed().entries().list().forEach(entry -> keys.add(entry.key()));
+        file.markdown().index().entries().list().forEach(entry -> keys.add(entry.key()));
         List<String> order = new ArrayList<>(FrontMatter.KEYS);
         order.retainAll(keys);
         return file.problems().isEmpty()
@@ -87,9 +89,10 @@ class CorpusTest {
     void snakeYamlReadsTheSameValues() {
         for (Path path : paths) {
             PostFile file = PostFile.open(path);
-            Fences fences = file.parsed().fences();
+            Fences fences = file.markdown().index().fences();
             Map<Object, Object> loaded = new LinkedHashMap<>();
-            if (SnakeYaml.load(file.parsed().source().text(fences.yaml(), fences.close())) instanceof Map<?, ?> map) {
+            if (SnakeYaml.load(file.markdown().index().source().text(fences.yamlStart(), fences.yamlEnd()))
+                    instanceof Map<?, ?> map) {
                 loaded.putAll(map);
             }
             assertThat(loaded)

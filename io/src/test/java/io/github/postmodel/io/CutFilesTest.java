@@ -2,7 +2,10 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.io.Samples.Sample;
+import io.github.postmodel.io.internal.edit.Splice;
+import io.github.postmodel.io.support.Invariants;
+import io.github.postmodel.io.support.Samples;
+import io.github.postmodel.io.support.Samples.Sample;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
+import io.github.postmodel.io.support.EditCase;
+import io.github.postmodel.io.support.LocateCase;
+import io.github.postmodel.io.support.RandomEdits;
+import io.github.postmodel.io.support.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.postmodel.Post;
+import io.github.postmodel.io.support.EditCase;
+import io.github.postmodel.io.support.EditCommand;
+import io.github.postmodel.io.support.Visible;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;

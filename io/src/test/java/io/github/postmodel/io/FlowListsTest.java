@@ -2,6 +2,9 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.support.LineView;
+import io.github.postmodel.io.support.Samples;
+import io.github.postmodel.io.support.Variant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

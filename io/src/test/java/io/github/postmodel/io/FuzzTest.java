@@ -2,6 +2,11 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.support.FuzzSeeds;
+import io.github.postmodel.io.support.FuzzTarget;
+import io.github.postmodel.io.support.Invariants;
+import io.github.postmodel.io.support.Mutations;
+import io.github.postmodel.io.support.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,8 @@ package io.github.postmodel.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.Post;
-import io.github.postmodel.io.text.Utf8Text;
+import io.github.postmodel.io.internal.text.Utf8Text;
+import io.github.postmodel.io.support.Trap;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;

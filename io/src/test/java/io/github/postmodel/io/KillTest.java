@@ -2,6 +2,8 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.support.ChildProcess;
+import io.github.postmodel.io.support.FlippingProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.support.LocateCase;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

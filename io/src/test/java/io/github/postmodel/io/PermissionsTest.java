@@ -3,6 +3,8 @@ package io.github.postmodel.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.postmodel.io.support.ChildProcess;
+import io.github.postmodel.io.support.SavingProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.io.support.FileSpec;
+import io.github.postmodel.io.support.RandomYaml;
+import io.github.postmodel.io.support.Shown;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

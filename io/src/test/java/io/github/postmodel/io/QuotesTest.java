@@ -2,7 +2,10 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.io.LineView.Block;
+import io.github.postmodel.io.support.LineView;
+import io.github.postmodel.io.support.LineView.Block;
+import io.github.postmodel.io.support.Samples;
+import io.github.postmodel.io.support.Variant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -3,14 +3,12 @@ package io.github.postmodel.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.FrontMatter;
-import io.github.postmodel.io.yaml.Vector;
-import io.github.postmodel.io.yaml.Vectors;
-import java.nio.charset.StandardCharsets;
+import io.github.postmodel.io.internal.yaml.Vector;
+import io.github.postmodel.io.internal.yaml.Vectors;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -43,18 +41,17 @@ class ReaderVectorsTest {
         assertThat(read).isGreaterThan(1_000);
     }
 
-    private static void asValue(Vector vector) throws Exception {
+    private static void asValue(Vector vector) {
         Object value = value(vector.yaml());
         if (!vector.value().equals(value)) {
             assertThat(value).as("line " + vector.line() + "\n" + vector.yaml()).isEqualTo(vector.value());
         }
     }
 
-    private static @Nullable Object value(String yaml) throws Exception {
-        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        ReadOptions options = ReadOptions.defaults();
-        Node root = new NodeBuilder(new Source("vector", bytes), options.maxNesting()).document(0, bytes.length);
-        return new Values(options).of(root);
+    private static Object value(String yaml) {
+        MarkdownFile file = MarkdownFile.parse("---\n" + yaml + "---\n");
+        assertThat(file.problems()).as(yaml).isEmpty();
+        return file.frontMatter();
     }
 
     private static void asExtra(Vector vector) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.Body;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
+import io.github.postmodel.io.support.RandomPosts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

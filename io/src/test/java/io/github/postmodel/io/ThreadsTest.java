@@ -2,6 +2,7 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.io.support.FuzzSeeds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,8 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.io.Samples.Sample;
+import io.github.postmodel.io.support.Samples;
+import io.github.postmodel.io.support.Samples.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
@@ -42,9 +42,7 @@ class UnreadableFilesTest {
         return List.of(
                 new Way("PostReader.read", path -> PostReader.read(path, SMALL)),
                 new Way("PostFile.open", path -> PostFile.open(path, SMALL)),
-                new Way(
-                        "ReadResult.orThrow",
-                        path -> ReadResult.read(path, SMALL).orThrow()));
+                new Way("MarkdownFile.open", path -> MarkdownFile.open(path, SMALL)));
     }
 
     @ParameterizedTest
@@ -92,7 +90,7 @@ class UnreadableFilesTest {
     void withoutPermission(Way way) throws IOException {
         Path file = Files.write(folder.resolve("a.md"), POST);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeFalse(Files.isReadable(file), "the superuser may read every file");
+        assumeTrue(!Files.isReadable(file), "the superuser may read every file");
         refuses(way, file, "permission denied; allow the file to be read");
     }
 
@@ -111,7 +109,7 @@ class UnreadableFilesTest {
     @MethodSource("ways")
     void withAProblem(Way way) throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "---\ndraft: maybe\n---\n");
-        assumeFalse(way.name.equals("PostFile.open"), "PostFile tells it by problems()");
+        assumeTrue(way.name.equals("PostReader.read"), "the others tell it by problems()");
         PostReadException refusal = catchThrowableOfType(PostReadException.class, () -> way.read.apply(file));
         assertThat(refusal)
                 .hasMessage(file + ":2:8: draft \"maybe\" is neither true nor false; write draft: true or draft: false")

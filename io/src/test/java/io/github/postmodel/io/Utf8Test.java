@@ -2,9 +2,10 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.io.text.Bytes;
-import io.github.postmodel.io.text.Utf8;
-import io.github.postmodel.io.text.Utf8Text;
+import io.github.postmodel.io.internal.text.Bytes;
+import io.github.postmodel.io.internal.text.Utf8;
+import io.github.postmodel.io.internal.text.Utf8Text;
+import io.github.postmodel.io.support.VisibleText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

@@ -2,7 +2,11 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.io.Samples.Sample;
+import io.github.postmodel.io.internal.entries.Entry;
+import io.github.postmodel.io.support.LineView;
+import io.github.postmodel.io.support.Samples;
+import io.github.postmodel.io.support.Samples.Sample;
+import io.github.postmodel.io.support.Variant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +51,7 @@ class VariantTest {
                 .allSatisfy(sample -> assertThat(LineView.of(sample.text()).blocks())
                         .extracting(LineView.Block::key)
                         .filteredOn(key -> key != null)
-                        .containsExactlyElementsOf(sample.file().parsed().entries().list().stream()
+                        .containsExactlyElementsOf(sample.file().markdown().index().entries().list().stream()
                                 .map(Entry::key)
                                 .toList()));
     }

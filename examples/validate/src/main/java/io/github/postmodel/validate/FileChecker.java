@@ -7,7 +7,9 @@ import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
+import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
+import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
@@ -32,43 +34,49 @@ final class FileChecker {
      *
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
-    Checked check(Source source) {
+    SingleCheck check(Input input) {
         PostFile file;
         try {
-            file = source.open(settings.readOptions());
+            file = input.open(settings.readOptions());
         } catch (PostReadException fault) {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
             }
-            return new Checked(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0);
+            return new SingleCheck(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0, null);
         }
         return check(file);
     }
 
-    /** Mends a file on the disk, and checks what it then is. */
-    Checked fixAndCheck(Source source) {
-        FixedFile fixed = fixer().fix(source.open(ReadOptions.defaults()));
-        if (fixed.isChanged()) {
-            Rewriting.save(source, fixed.after());
+    /** Fixes a file on the disk, and checks it as it is then. */
+    SingleCheck fixAndCheck(Input input) {
+        FixedFile fixed = fixer().fix(input.open(ReadOptions.defaults()));
+        if (!fixed.isChanged()) {
+            return check(input);
         }
-        return check(source).withFixes(fixed.fixes().size());
+        try {
+            input.save(fixed.after());
+        } catch (Refusal notSaved) {
+            return check(input).with(0, notSaved.getMessage());
+        }
+        return check(input).with(fixed.fixes().size(), null);
     }
 
-    /** Mends as the settings say. */
+    /** A fixer that goes by the settings. */
     Fixer fixer() {
         return new Fixer(validator.get(), settings.readOptions().defaultOffset());
     }
 
-    private Checked check(PostFile file) {
+    private SingleCheck check(PostFile file) {
         List<Problem> problems = validator.get().check(file);
-        return new Checked(
+        return new SingleCheck(
                 PostSetValidator.prepare(file, file.name()),
                 new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line),
-                0);
+                0,
+                null);
     }
 
-    /** Checks a file in view of those before it, and leaves the problems that count. */
-    CheckedFile finish(Checked checked) {
+    /** Checks a file against those before it, and keeps the problems that count. */
+    CheckedFile finish(SingleCheck checked) {
         List<Problem> problems = checked.result().problems();
         List<Problem> more = checked.entry() == null ? List.of() : between.check(checked.entry());
         if (!more.isEmpty()) {
@@ -87,12 +95,17 @@ final class FileChecker {
      * A file checked by itself.
      *
      * @param entry what the rules between posts ask of it; null where its file is too large to be opened
-     * @param result what is wrong with it, by itself
-     * @param fixes how many problems were mended before
+     * @param result what is wrong with it by itself
+     * @param fixes how many problems were fixed before
+     * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
-    record Checked(PostSetValidator.@Nullable Entry entry, CheckedFile result, int fixes) {
-        Checked withFixes(int number) {
-            return new Checked(entry, result, number);
+    record SingleCheck(
+            PostSetValidator.@Nullable Entry entry,
+            CheckedFile result,
+            int fixes,
+            @Nullable String unsaved) {
+        SingleCheck with(int number, @Nullable String reason) {
+            return new SingleCheck(entry, result, number, reason);
         }
     }
 }

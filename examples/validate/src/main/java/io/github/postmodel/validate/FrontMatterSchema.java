@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The JSON Schema (2020-12) of the front matter: made of the model while the project is built, not while it runs. */
+/** The JSON Schema (2020-12) of the front matter: made from the model when the project is built, not when it runs. */
 final class FrontMatterSchema {
     static final String FILE = "front-matter.schema.json";
 
     private FrontMatterSchema() {}
 
-    /** The schema: lines that end in LF, also the last one. */
+    /** The schema: lines that all end in LF. */
     static String json() {
         try (InputStream in = FrontMatterSchema.class.getResourceAsStream(FILE)) {
             return new String(Objects.requireNonNull(in, FILE).readAllBytes(), UTF_8);

@@ -2,13 +2,11 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
-import io.github.postmodel.validate.fix.CanonicalForm;
-import io.github.postmodel.validate.report.Format;
+import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.report.RulePage;
-import io.github.postmodel.validate.report.Visible;
-import io.github.postmodel.validate.settings.BadUsage;
 import io.github.postmodel.validate.settings.DidYouMean;
-import io.github.postmodel.validate.settings.Rules;
+import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.StandardStreams;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,7 +27,14 @@ public final class Validate {
     private final Supplier<PostValidator> validator;
     private final Interruption interruption;
 
-    Validate(Console console, Supplier<PostValidator> validator, Interruption interruption) {
+    /**
+     * A program in its surroundings.
+     *
+     * @param console its streams and environment
+     * @param validator the rules
+     * @param interruption tells when it is to end early
+     */
+    public Validate(Console console, Supplier<PostValidator> validator, Interruption interruption) {
         this.console = console;
         this.validator = validator;
         this.interruption = interruption;
@@ -48,7 +54,7 @@ public final class Validate {
     }
 
     /** Runs the program, and gives its exit code. */
-    int run(String... args) {
+    public int run(String... args) {
         int exitCode = Arguments.arePaths(args) ? execute(Arguments.of(args), null) : parseAndExecute(args);
         console.out().flush();
         console.err().flush();
@@ -60,86 +66,95 @@ public final class Validate {
         FormatArguments format = new FormatArguments();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
-                .setOut(console.out())
-                .setErr(console.err())
+                // A file may be named @x.md.
+                .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .registerConverter(Format.class, Validate::format)
+                .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
-                .setExecutionStrategy(parsed -> {
-                    Integer answered = CommandLine.executeHelpRequest(parsed);
-                    return answered == null ? execute(arguments, parsed.hasSubcommand() ? format : null) : answered;
-                });
+                .setExecutionStrategy(parsed -> execute(parsed, arguments, format));
         return commandLine.execute(args);
+    }
+
+    private int execute(ParseResult parsed, Arguments arguments, FormatArguments format) {
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (command.isUsageHelpRequested()) {
+                return print(command.getUsageMessage());
+            }
+            if (command.isVersionHelpRequested()) {
+                return print(Contents.text(arguments.verbose));
+            }
+        }
+        return execute(arguments, parsed.hasSubcommand() ? format : null);
     }
 
     private int execute(Arguments arguments, @Nullable FormatArguments format) {
         boolean debug = format == null ? arguments.running.debug : format.running.debug;
         try {
             return format == null ? check(arguments) : format(format);
-        } catch (BadUsage fault) {
+        } catch (Refusal fault) {
             return fail(String.valueOf(fault.getMessage()), fault, debug);
         } catch (RuntimeException | Error fault) {
-            String hint = debug ? "" : "; run again with --debug and report it";
-            return fail("unexpected failure: " + fault + hint, fault, debug);
+            return fail(Failures.unexpected(fault, debug), fault, debug);
         }
     }
 
     private int check(Arguments arguments) {
         if (arguments.rules.rule != null) {
-            return print(RulePage.text(Rules.named(arguments.rules.rule)));
+            return print(RulePage.text(RuleSelection.named(arguments.rules.rule)));
         }
         if (arguments.rules.list) {
             return print(RulePage.list());
         }
-        if (arguments.mending.schema) {
+        if (arguments.fixing.schema) {
             return print(FrontMatterSchema.json());
         }
-        return new Run(console, arguments, validator, interruption).exitCode();
+        return new CheckRun(console, arguments, validator, interruption).exitCode();
     }
 
     private int format(FormatArguments format) {
-        Selected selected = new Selected(format.paths, format.files, format.running, format.settings(), null, console);
-        return new RewritingRun(console, interruption, format.running)
-                .exitCode(selected, Validate::canonical, format.effect());
+        Selection selection =
+                new Selection(format.paths, format.files, format.running, format.settings(), null, console);
+        return new RewriteRun(console, interruption, format.running)
+                .exitCode(selection, Validate::canonical, format.effect(), format.output);
     }
 
     private static PostFile canonical(PostFile file) {
         if (file.problems().isEmpty()) {
             return CanonicalForm.of(file);
         }
-        throw new BadUsage("not formatted, for " + file.problems().get(0).message());
+        throw new Refusal("not formatted, for " + file.problems().get(0).message());
     }
 
-    private static Format format(String name) {
-        return Arrays.stream(Format.values())
+    private static ReportFormat format(String name) {
+        return Arrays.stream(ReportFormat.values())
                 .filter(format -> format.toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(
-                        Problem.quote(name) + " is not one of " + Arrays.toString(Format.values())));
+                        Problem.quote(name) + " is not one of " + Arrays.toString(ReportFormat.values())));
     }
 
     private int print(String text) {
-        console.out().print(text);
+        console.out().printLines(text);
         return ExitCode.CLEAN;
     }
 
     private int fail(String message, Throwable fault, boolean debug) {
         console.out().flush();
-        console.err().println(Arguments.NAME + ": " + Visible.text(message));
-        if (debug) {
-            fault.printStackTrace(console.err());
-        }
+        console.err().println(Arguments.NAME + ": " + message);
+        Failures.printTrace(console.err(), fault, debug);
         return ExitCode.FAILED;
     }
 
     private int usage(ParameterException fault) {
         String message = String.valueOf(fault.getMessage());
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            String option = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+            String given = unmatched.getUnmatched().get(0);
+            int value = given.indexOf('=');
             message += DidYouMean.hint(
-                    option, fault.getCommandLine().getCommandSpec().optionsMap().keySet());
+                    value < 0 ? given : given.substring(0, value),
+                    fault.getCommandLine().getCommandSpec().optionsMap().keySet());
         }
-        console.err().println(Arguments.NAME + ": " + Visible.text(message) + " (try --help)");
+        console.err().println(Arguments.NAME + ": " + message + " (try --help)");
         return ExitCode.FAILED;
     }
 }

@@ -3,7 +3,9 @@ package io.github.postmodel.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Jar;
+import io.github.postmodel.validate.support.Posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
 import io.github.postmodel.io.PostWriter;
+import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validation.PostValidator;

@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.validate.support.Cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

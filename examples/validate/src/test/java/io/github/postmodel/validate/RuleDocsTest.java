@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -104,7 +106,7 @@ class RuleDocsTest {
 
     private static Set<String> broken(FileChecker checker, Path path) {
         try {
-            return checker.finish(checker.check(new Source.OnDisk(path))).problems().stream()
+            return checker.finish(checker.check(new Input.OnDisk(path))).problems().stream()
                     .map(Problem::rule)
                     .collect(toSet());
         } catch (PostReadException unreadable) {

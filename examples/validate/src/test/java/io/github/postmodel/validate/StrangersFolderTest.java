@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,8 @@ package io.github.postmodel.validate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

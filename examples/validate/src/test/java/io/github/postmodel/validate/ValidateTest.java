@@ -2,7 +2,9 @@ package io.github.postmodel.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Posts;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

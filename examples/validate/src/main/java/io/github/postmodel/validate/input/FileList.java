@@ -2,7 +2,7 @@ package io.github.postmodel.validate.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.postmodel.validate.settings.BadUsage;
+import io.github.postmodel.validate.settings.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** A list of paths in a file: one on each line, or with a NUL behind each, as {@code git ls-files -z} prints them. */
+/** A list of paths in a file: one on each line, or each ended by a NUL, as {@code git ls-files -z} prints them. */
 public final class FileList {
     private static final String NUL = "\0";
 
@@ -27,9 +27,9 @@ public final class FileList {
                     .filter(path -> !path.isEmpty())
                     .toList();
         } catch (NoSuchFileException fault) {
-            throw new BadUsage("--files-from " + name + ": no such file");
+            throw new Refusal("--files-from " + name + ": no such file");
         } catch (IOException | InvalidPathException fault) {
-            throw new BadUsage("--files-from " + name + ": cannot be read: " + fault.getMessage());
+            throw new Refusal("--files-from " + name + ": cannot be read: " + fault.getMessage());
         }
     }
 }

@@ -1,28 +1,26 @@
 package io.github.postmodel.validate.input;
 
+import io.github.postmodel.validate.glob.Glob;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a {@code .gitignore}. */
-final class IgnorePattern {
-    private final Path base;
-    private final Pattern pattern;
-    private final boolean negated;
-    private final boolean onlyFolders;
-    private final boolean anywhere;
-
-    private IgnorePattern(Path base, Pattern pattern, boolean negated, boolean onlyFolders, boolean anywhere) {
-        this.base = base;
-        this.pattern = pattern;
-        this.negated = negated;
-        this.onlyFolders = onlyFolders;
-        this.anywhere = anywhere;
-    }
-
-    /** Parses a line of a file in a folder; null if there is no pattern on it. */
-    static @Nullable IgnorePattern parse(String line, Path base) {
-        String glob = withoutTrailingBlanks(line);
+/**
+ * One line of a {@code .gitignore}.
+ *
+ * @param folder the folder of the file with a slash after it
+ * @param glob what to match: names, or paths below the folder
+ * @param isNegated whether a match is not ignored after all
+ * @param onlyFolders whether files never match
+ * @param anywhere whether it is a pattern of names
+ */
+record IgnorePattern(String folder, Glob glob, boolean isNegated, boolean onlyFolders, boolean anywhere) {
+    /**
+     * Parses a line of a file in a folder; null if there is no pattern on it.
+     *
+     * @throws io.github.postmodel.validate.settings.Refusal if it is a pattern that names nothing
+     */
+    static @Nullable IgnorePattern parse(String line, Path folder) {
+        String glob = withoutFinalSpaces(line);
         if (glob.isEmpty() || glob.startsWith("#")) {
             return null;
         }
@@ -33,29 +31,40 @@ final class IgnorePattern {
         // A slash at the start or inside ties a pattern to its folder.
         boolean anywhere = glob.indexOf('/') < 0;
         glob = glob.startsWith("/") ? glob.substring(1) : glob;
-        return glob.isEmpty() ? null : new IgnorePattern(base, Glob.compile(glob), negated, onlyFolders, anywhere);
-    }
-
-    private static String withoutTrailingBlanks(String line) {
-        int end = line.length();
-        while (end > 0 && line.charAt(end - 1) == ' ' && !(end > 1 && line.charAt(end - 2) == '\\')) {
-            end--;
+        if (glob.isEmpty()) {
+            return null;
         }
-        return line.substring(0, end);
+        String base = slashes(folder);
+        return new IgnorePattern(
+                base.endsWith("/") ? base : base + "/", Glob.ofGitignore(glob), negated, onlyFolders, anywhere);
     }
 
-    boolean isNegated() {
-        return negated;
+    /** Spaces at the end do not count, except after a backslash. */
+    private static String withoutFinalSpaces(String line) {
+        int end = 0;
+        for (int at = 0; at < line.length(); at++) {
+            if (line.charAt(at) == '\\') {
+                at++;
+                end = at + 1;
+            } else if (line.charAt(at) != ' ') {
+                end = at + 1;
+            }
+        }
+        return line.substring(0, Math.min(end, line.length()));
     }
 
-    /** Whether the pattern speaks of this very file or folder. */
-    boolean matches(Path absolute, boolean folder) {
-        if ((onlyFolders && !folder) || (!anywhere && !absolute.startsWith(base))) {
+    /** A path as patterns see it. */
+    static String slashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Whether the pattern names this very file or folder, by its absolute path with slashes. */
+    boolean matches(String path, boolean isFolder) {
+        if (onlyFolders && !isFolder) {
             return false;
         }
-        Path relative = anywhere ? absolute.getFileName() : base.relativize(absolute);
-        String name = relative == null ? "" : relative.toString();
-        return BoundedName.matches(
-                pattern, name.replace(absolute.getFileSystem().getSeparator(), "/"));
+        return anywhere
+                ? glob.matches(path, path.lastIndexOf('/') + 1)
+                : path.startsWith(folder) && glob.matches(path, folder.length());
     }
 }

@@ -18,7 +18,7 @@ public final class RulePage {
                 + "\n\nGood:\n" + indented(rule.good()) + "\n";
     }
 
-    /** A line for each rule. */
+    /** All rules, each on one line. */
     public static String list() {
         return Arrays.stream(Rule.values())
                 .map(rule ->
@@ -26,12 +26,13 @@ public final class RulePage {
                 .collect(Collectors.joining());
     }
 
-    static String markdown(Rule rule) {
+    /** A page in Markdown. */
+    public static String markdown(Rule rule) {
         return rule.why() + "\n\nBad:\n\n```yaml\n" + rule.bad() + "\n```\n\nGood:\n\n```yaml\n" + rule.good()
                 + "\n```\n";
     }
 
-    static String firstSentence(Rule rule) {
+    public static String firstSentence(Rule rule) {
         int end = rule.why().indexOf(". ");
         return end < 0 ? rule.why() : rule.why().substring(0, end + 1);
     }

@@ -17,7 +17,7 @@ public final class DidYouMean {
                 .orElse("");
     }
 
-    /** How many letters must be put in, taken away or changed. */
+    /** How many letters must be added, removed or changed. */
     private static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {

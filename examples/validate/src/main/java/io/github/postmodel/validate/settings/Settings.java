@@ -2,6 +2,7 @@ package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.ReadOptions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -19,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param exclude which files and folders of a folder are left out, likewise
  * @param root the folder that the patterns start from
  * @param maxWarnings how many warnings pass; negative for any number
- * @param readOptions how the reader takes a file
+ * @param readOptions how files are read
  */
 public record Settings(
-        Rules rules, List<String> include, List<String> exclude, Path root, long maxWarnings, ReadOptions readOptions) {
+        RuleSelection rules,
+        List<String> include,
+        List<String> exclude,
+        Path root,
+        long maxWarnings,
+        ReadOptions readOptions) {
 
     private static final String FILE_NAME = ".postmodel.yaml";
 
@@ -33,44 +39,65 @@ public record Settings(
     /**
      * Reads the settings of a run.
      *
-     * @param options the options of the command line, by their names without hyphens; those that were not given are
-     *     not there
+     * @param options the options that were given on the command line, by their names without hyphens
      * @param file the file, or null for none
-     * @throws BadUsage if a value is not what it should be
+     * @throws Refusal if a value is not what it should be
      */
     public static Settings of(Map<String, List<String>> options, @Nullable Path file) {
         SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS);
-        Values values = key -> {
+        KeyLookup values = key -> {
             List<String> given = options.get(key);
             return given != null ? given : settings == null ? List.of() : settings.get(key);
         };
         try {
             return read(values, root(file));
-        } catch (BadUsage fault) {
+        } catch (Refusal fault) {
             // A fault in an option would be there without the file as well.
             if (file == null || isFaulty(options)) {
                 throw fault;
             }
-            throw new BadUsage(file + ": " + fault.getMessage());
+            throw new Refusal(file + ": " + fault.getMessage());
         }
     }
 
-    /** The settings file of a folder: in it, or in one above it, as far as the repository goes. */
+    /**
+     * The settings file of a folder: in it, or in one above it, up to {@link Repository#topOf}.
+     *
+     * @return the file; null where there is none
+     * @throws Refusal if the file is a link to anything but another such file below that folder
+     */
     public static @Nullable Path fileFor(Path folder) {
         Path above = folder.toAbsolutePath().normalize();
-        while (above != null) {
-            Path file = above.resolve(FILE_NAME);
-            if (Files.isRegularFile(file)) {
-                return file;
+        Path top = Repository.topOf(above);
+        Path file = above.resolve(FILE_NAME);
+        while (!Files.isRegularFile(file)) {
+            Path parent = above.getParent();
+            if (above.equals(top) || parent == null) {
+                return null;
             }
-            above = Files.exists(above.resolve(".git")) ? null : above.getParent();
+            above = parent;
+            file = above.resolve(FILE_NAME);
         }
-        return null;
+        if (Files.isSymbolicLink(file) && !leadsToSettings(file, top)) {
+            throw new Refusal(file + ": this link does not lead to a " + FILE_NAME + " in " + top
+                    + ", and is not followed; name the file itself with --config, or use --no-config");
+        }
+        return file;
     }
 
-    private static Settings read(Values values, Path root) {
+    /** Content may come from strangers: a link to any other file would show lines of it as faults. */
+    private static boolean leadsToSettings(Path link, Path top) {
+        try {
+            Path target = link.toRealPath();
+            return target.endsWith(FILE_NAME) && target.startsWith(top.toRealPath());
+        } catch (IOException nowhere) {
+            return false;
+        }
+    }
+
+    private static Settings read(KeyLookup values, Path root) {
         return new Settings(
-                Rules.of(values.get("select"), values.get("ignore"), values.get("warn"), values.get("error")),
+                RuleSelection.of(values.get("select"), values.get("ignore"), values.get("warn"), values.get("error")),
                 values.get("include"),
                 values.get("exclude"),
                 root,
@@ -82,7 +109,7 @@ public record Settings(
         try {
             read(key -> options.getOrDefault(key, List.of()), Path.of(""));
             return false;
-        } catch (BadUsage fault) {
+        } catch (Refusal fault) {
             return true;
         }
     }
@@ -99,7 +126,7 @@ public record Settings(
             return -1;
         }
         if (!value.matches("\\d{1,9}")) {
-            throw new BadUsage("max-warnings " + Problem.quote(value) + " is not a number from 0 on");
+            throw new Refusal("max-warnings " + Problem.quote(value) + " is not a number; write one such as 0 or 10");
         }
         return Long.parseLong(value);
     }
@@ -112,7 +139,7 @@ public record Settings(
         try {
             return ZoneOffset.of(value);
         } catch (DateTimeException fault) {
-            throw new BadUsage(
+            throw new Refusal(
                     "default-offset " + Problem.quote(value) + " is not an offset; write one such as +01:00 or Z");
         }
     }
@@ -121,7 +148,7 @@ public record Settings(
         return values.isEmpty() ? null : values.get(values.size() - 1);
     }
 
-    private interface Values {
+    private interface KeyLookup {
         List<String> get(String key);
     }
 }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,10 +28,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A {@code .postmodel.yaml}: the values of its keys as lists of texts. What is wrong with it is one line that names
- * the place.
+ * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is told in one line that
+ * names the place.
  */
 final class SettingsFile {
+    private static final int MOST_BYTES = 1 << 20;
+
     private final Path path;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -40,23 +45,32 @@ final class SettingsFile {
     static SettingsFile read(Path path, List<String> keys) {
         SettingsFile file = new SettingsFile(path);
         try {
-            Node root =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).compose(Files.newBufferedReader(path, UTF_8));
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text(path)));
             if (root != null) {
                 file.addAll(root, keys);
             }
         } catch (MarkedYAMLException fault) {
             Mark mark = fault.getProblemMark();
-            throw mark == null ? new BadUsage(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
+            throw mark == null ? new Refusal(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
         } catch (NoSuchFileException fault) {
-            throw new BadUsage(path + ": no such file");
+            throw new Refusal(path + ": no such file");
         } catch (IOException | YAMLException fault) {
-            throw new BadUsage(path + ": cannot be read: " + fault.getMessage());
+            throw new Refusal(path + ": cannot be read: " + fault.getMessage());
         }
         return file;
     }
 
-    /** The texts of a key; none where it is not there. */
+    private static String text(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Refusal(path + ": has more than " + MOST_BYTES + " bytes; settings are a few lines");
+            }
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        }
+    }
+
+    /** The texts of a key; none where it is absent. */
     List<String> get(String key) {
         return values.getOrDefault(key, List.of());
     }
@@ -75,7 +89,7 @@ final class SettingsFile {
                                 + String.join(", ", keys) + ")");
             }
             if (values.put(key, texts(entry.getValueNode())) != null) {
-                throw fault(keyNode.getStartMark(), "the key " + key + " is there twice");
+                throw fault(keyNode.getStartMark(), "the key " + key + " appears twice; keep one of the two");
             }
         }
     }
@@ -97,7 +111,7 @@ final class SettingsFile {
         throw fault(node.getStartMark(), "write a text here");
     }
 
-    private BadUsage fault(Mark mark, String message) {
-        return new BadUsage(path + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + message);
+    private Refusal fault(Mark mark, String message) {
+        return new Refusal(path + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + message);
     }
 }

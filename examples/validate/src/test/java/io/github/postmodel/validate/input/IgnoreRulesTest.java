@@ -3,8 +3,8 @@ package io.github.postmodel.validate.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.postmodel.validate.Posts;
 import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.support.Posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +106,7 @@ class IgnoreRulesTest {
 
     private List<String> listed() {
         List<String> listed = new ArrayList<>();
-        new Inputs(List.of(folder.toString()))
+        new PathArguments(List.of(folder.toString()))
                 .list(Settings.of(Map.of(), null), true, null, (path, reason) -> {})
                 .forEachRemaining(
                         path -> listed.add(folder.relativize(path).toString().replace('\\', '/')));

@@ -58,7 +58,7 @@ class SettingsTest {
     void anOptionTakesThePlaceOfItsKey() throws IOException {
         Path file = write("ignore: [tldr-missing]\nselect: [tldr-missing, title-required]\n");
 
-        Rules rules =
+        RuleSelection rules =
                 Settings.of(Map.of("ignore", List.of("title-required")), file).rules();
         assertThat(rules.apply(List.of(TLDR, TITLE))).containsExactly(TLDR);
     }
@@ -69,13 +69,54 @@ class SettingsTest {
     }
 
     @Test
-    void theFileIsFoundUpwardsAsFarAsTheRepositoryGoes() throws IOException {
+    void theFileIsFoundUpToTheTopOfTheRepository() throws IOException {
         Path file = write("");
         Path deep = Files.createDirectories(folder.resolve("site/content/posts"));
 
+        Files.createDirectory(folder.resolve(".git"));
         assertThat(Settings.fileFor(deep)).isEqualTo(file);
         Files.createDirectory(folder.resolve("site/.git"));
         assertThat(Settings.fileFor(deep)).isNull();
+    }
+
+    @Test
+    void withoutARepositoryOnlyTheFolderItselfIsLookedInto() throws IOException {
+        Path file = write("");
+        Path deep = Files.createDirectories(folder.resolve("site/content/posts"));
+
+        assertThat(Settings.fileFor(deep)).isNull();
+        assertThat(Settings.fileFor(folder)).isEqualTo(file);
+    }
+
+    @Test
+    void aLinkIsFollowedToAnotherSettingsFileOfTheRepositoryOnly() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createDirectory(site.resolve(".git"));
+        Path posts = Files.createDirectories(site.resolve("posts"));
+        Path link = posts.resolve(".postmodel.yaml");
+        Path shared = Files.createDirectories(site.resolve("config"));
+        Path secret = Files.writeString(site.resolve("secret.yaml"), "password: hunter2");
+        String said = link + ": this link does not lead to a .postmodel.yaml in " + site
+                + ", and is not followed; name the file itself with --config, or use --no-config";
+
+        Files.createSymbolicLink(link, Files.writeString(shared.resolve(".postmodel.yaml"), ""));
+        assertThat(Settings.fileFor(posts)).isEqualTo(link);
+        for (Path target : new Path[] {write("password: hunter2"), secret}) {
+            Files.delete(link);
+            Files.createSymbolicLink(link, target);
+            assertThatThrownBy(() -> Settings.fileFor(posts))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage(said);
+        }
+    }
+
+    @Test
+    void aFileOfMoreThanAMegabyteIsNotRead() throws IOException {
+        Path file = write("#".repeat((1 << 20) + 1));
+
+        assertThatThrownBy(() -> Settings.of(Map.of(), file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(file + ": has more than 1048576 bytes; settings are a few lines");
     }
 
     @ParameterizedTest
@@ -87,14 +128,14 @@ class SettingsTest {
                 "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
                 "ignore: [{a: b}]  | :1:10: write a text here",
                 "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",
-                "max-warnings: few | : max-warnings \"few\" is not a number from 0 on",
+                "max-warnings: few | : max-warnings \"few\" is not a number; write one such as 0 or 10",
                 "ignore: [limit    | :1:15: expected ',' or ']', but got <stream end>",
             })
     void whatIsWrongIsOneLine(String text, String said) throws IOException {
         Path file = write(text);
 
         assertThatThrownBy(() -> Settings.of(Map.of(), file))
-                .isInstanceOf(BadUsage.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessage(file + said);
     }
 

@@ -1,0 +1,468 @@
+package io.github.postmodel.io;
+
+import io.github.postmodel.FrontMatter;
+import io.github.postmodel.Problem;
+import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.internal.bind.DataPath;
+import io.github.postmodel.io.internal.disk.ConflictException;
+import io.github.postmodel.io.internal.disk.SafeFile;
+import io.github.postmodel.io.internal.edit.BodyEditor;
+import io.github.postmodel.io.internal.edit.EntryEditor;
+import io.github.postmodel.io.internal.edit.KeyEditor;
+import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.entries.Place;
+import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.text.Utf8;
+import io.github.postmodel.io.internal.text.Utf8Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Markdown file with any front matter, or none: read as plain data, changed without loss, and saved as a whole.
+ * Immutable and thread-safe; nothing it takes or gives is null unless marked so.
+ *
+ * <pre>{@code
+ * MarkdownFile file = MarkdownFile.open(path);
+ * Object order = file.frontMatter().get("order");
+ * file.with("nav.order", 4).without("layout").rename("tag", "tags").save();
+ * }</pre>
+ *
+ * <p>A property is named by a path of keys and indexes: {@code title}, {@code tags[1]} (the first is 0),
+ * {@code place.seats}, {@code links["github.com"]}. {@link PostFile} reads the same file as a {@code Post}.
+ */
+public final class MarkdownFile {
+    private static final String TEXT_NAME = "<text>";
+
+    private final Index index;
+    private final ReadOptions options;
+    private final @Nullable Path path;
+    private final @Nullable History history;
+    private volatile @Nullable ParsedData data;
+
+    private MarkdownFile(Index index, ReadOptions options, @Nullable Path path, @Nullable History history) {
+        this.index = index;
+        this.options = options;
+        this.path = path;
+        this.history = history;
+    }
+
+    /**
+     * Opens a file. What is wrong with its content is told by {@link #problems()}.
+     *
+     * @param path the file
+     * @return the file
+     * @throws PostReadException if the file cannot be read at all, or is larger than the limit
+     */
+    public static MarkdownFile open(Path path) {
+        return open(path, ReadOptions.defaults());
+    }
+
+    /**
+     * Opens a file. What is wrong with its content is told by {@link #problems()}.
+     *
+     * @param path the file
+     * @param options limits and assumptions
+     * @return the file
+     * @throws PostReadException if the file cannot be read at all, or is larger than the limit
+     */
+    public static MarkdownFile open(Path path, ReadOptions options) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(options, "options");
+        return of(FileBytes.read(path, options), options, path);
+    }
+
+    /**
+     * Opens the files of a folder and the folders in it, those of {@link PostReader#list}, one at a time as the stream is
+     * asked for them. A file that cannot be read is among them, with its problem.
+     *
+     * @param folder the folder
+     * @return a lazy stream, to be closed
+     * @throws PostReadException if the folder itself cannot be read
+     */
+    public static Stream<MarkdownFile> openAll(Path folder) {
+        return openAll(folder, ReadOptions.defaults());
+    }
+
+    /**
+     * Opens the files of a folder and the folders in it, those of {@link PostReader#list}, one at a time as the stream is
+     * asked for them. A file that cannot be read is among them, with its problem.
+     *
+     * @param folder the folder
+     * @param options limits and assumptions
+     * @return a lazy stream, to be closed
+     * @throws PostReadException if the folder itself cannot be read
+     */
+    public static Stream<MarkdownFile> openAll(Path folder, ReadOptions options) {
+        Objects.requireNonNull(options, "options");
+        return PostReader.list(folder).map(path -> openOrTell(path, options));
+    }
+
+    private static MarkdownFile openOrTell(Path path, ReadOptions options) {
+        try {
+            return open(path, options);
+        } catch (PostReadException fault) {
+            return new MarkdownFile(FileIndexer.unreadable(path.toString(), fault.problems()), options, path, null);
+        }
+    }
+
+    /**
+     * Takes a text for a file. An unpaired surrogate in it is an error, for UTF-8 cannot say it.
+     *
+     * @param text the text of a file
+     * @return the file; it is called {@code <text>} in messages
+     */
+    public static MarkdownFile parse(String text) {
+        return parse(text, ReadOptions.defaults());
+    }
+
+    /**
+     * Takes a text for a file. An unpaired surrogate in it is an error, for UTF-8 cannot say it.
+     *
+     * @param text the text of a file
+     * @param options limits and assumptions
+     * @return the file; it is called {@code <text>} in messages
+     */
+    public static MarkdownFile parse(String text, ReadOptions options) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
+        return of(new Source(TEXT_NAME, Utf8Text.bytes(text)), options, null);
+    }
+
+    /**
+     * Takes bytes for a file.
+     *
+     * @param bytes the bytes; they are copied
+     * @param name the name of the file in messages
+     * @return the file
+     */
+    public static MarkdownFile parse(byte[] bytes, String name) {
+        return parse(bytes, name, ReadOptions.defaults());
+    }
+
+    /**
+     * Takes bytes for a file.
+     *
+     * @param bytes the bytes; they are copied
+     * @param name the name of the file in messages
+     * @param options limits and assumptions
+     * @return the file
+     */
+    public static MarkdownFile parse(byte[] bytes, String name, ReadOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(options, "options");
+        return of(new Source(name, bytes.clone()), options, null);
+    }
+
+    private static MarkdownFile of(Source source, ReadOptions options, @Nullable Path path) {
+        return new MarkdownFile(FileIndexer.index(source, options), options, path, null);
+    }
+
+    /**
+     * The name of the file in messages: the path as it was given, the name given, or {@code <text>}.
+     *
+     * @return the name
+     */
+    public String name() {
+        return index.source().name();
+    }
+
+    /**
+     * Where the file is on disk.
+     *
+     * @return the path as it was given; empty for a text or bytes
+     */
+    public Optional<Path> path() {
+        return Optional.ofNullable(path);
+    }
+
+    /**
+     * The front matter as PyYAML's {@code safe_load} gives it (YAML 1.1): null, String, Boolean, Integer, Long,
+     * BigInteger, Double, LocalDate, LocalDateTime, OffsetDateTime, and lists, sets and maps of them. Top-level keys are
+     * text as written.
+     *
+     * @return the values in file order, deeply immutable, without those that have a problem; empty where the file has no
+     *     front matter
+     */
+    public Map<String, @Nullable Object> frontMatter() {
+        return data().fields();
+    }
+
+    /**
+     * What is below the front matter: everything after the closing fence, without its last line ending.
+     *
+     * @return the text; that of the whole file where it has no front matter
+     */
+    public String body() {
+        return data().body();
+    }
+
+    /**
+     * What is wrong with the file, whatever it is for: its encoding, its fences, its YAML. Each is an error.
+     *
+     * @return the problems by place, each with its range; none for a file without front matter
+     */
+    public List<Problem> problems() {
+        return data().problems();
+    }
+
+    /**
+     * The whole text, a byte order mark and all line endings included.
+     *
+     * @return the text; encoded as UTF-8 it is the file to the byte
+     * @throws PostReadException if the file is not UTF-8
+     */
+    public String text() {
+        Source source = index.source();
+        if (Utf8.firstMalformed(source.bytes(), 0, source.length()) >= 0) {
+            throw new PostReadException(name(), index.problems(), null);
+        }
+        return source.text(0, source.length());
+    }
+
+    /**
+     * One line of the text, for a person to look at. A byte that is not UTF-8 shows as U+FFFD.
+     *
+     * @param number the number of the line; the first is 1
+     * @return the line without its ending; empty after the last
+     */
+    public String line(int number) {
+        return index.source().lineText(number);
+    }
+
+    /**
+     * Where a property is: the value of a key, an item, a nested value, or the {@code body}. A key without a value is
+     * found at the key, and what an alias brings at the alias.
+     *
+     * @param property the path of the property
+     * @return the range; that of what is around it where the file does not have it, which is the opening fence where it
+     *     does not even have the key
+     */
+    public SourceRange locate(String property) {
+        return new Locator(index).locate(Objects.requireNonNull(property, "property"));
+    }
+
+    /**
+     * Gives a range to each problem that has none: a bad value's at the value, a bad key's at the key, and that of a
+     * missing key at the opening fence.
+     *
+     * @param problems problems of this file
+     * @return the problems, each with a range, by place
+     */
+    public List<Problem> locate(List<Problem> problems) {
+        return new Locator(index).locate(problems);
+    }
+
+    /**
+     * Where a property is, if the file has it.
+     *
+     * @param property the path of the property, or {@code body}
+     * @return the range; empty where the file does not have the property
+     */
+    public Optional<SourceRange> find(String property) {
+        return new Locator(index).find(Objects.requireNonNull(property, "property"));
+    }
+
+    /**
+     * The file with another value. What is around it stays to the byte; a new key goes to the end. A file without front
+     * matter gets one. The changed text is read again before it is handed back, and has the value asked for.
+     *
+     * @param property the path of the property; the index after the last adds an item
+     * @param value one of the types of {@link #frontMatter()}
+     * @return the changed file, not saved yet; this one where nothing differs
+     * @throws PostEditException if the change cannot be made without loss; it says which key and why
+     */
+    public MarkdownFile with(String property, @Nullable Object value) {
+        FileEditor<ParsedData> editor = editor();
+        ParsedData before = editor.file();
+        List<Object> steps = steps(property, before.index());
+        Map<String, @Nullable Object> asked = fields(DataPath.with(before.fields(), steps, plain(value)))
+                .orElseThrow(() ->
+                        new PostEditException(name(), property, "there is no list or mapping that it could be in"));
+        editor.setFields(asked);
+        return changed(editor.file().index());
+    }
+
+    /**
+     * The file without a property: its own lines go, with the comments on them.
+     *
+     * @param property the path of a key or an item
+     * @return the changed file, not saved yet; this one where there is no such property
+     * @throws PostEditException if it cannot be removed without loss; it says why
+     */
+    public MarkdownFile without(String property) {
+        if (Place.of(Objects.requireNonNull(property, "property"), index.entries()) == null) {
+            return this;
+        }
+        FileEditor<ParsedData> editor = editor();
+        List<Object> steps = steps(property, index);
+        Map<String, @Nullable Object> before = editor.file().fields();
+        Optional<Map<String, @Nullable Object>> asked = fields(DataPath.without(before, steps));
+        if (asked.isPresent()) {
+            editor.setFields(asked.get());
+        } else if (steps.size() == 1) {
+            // What could not be read can be removed all the same.
+            editor.change(property, new EntryEditor(index, property).remove(), before);
+        }
+        return changed(editor.file().index());
+    }
+
+    /**
+     * The file with another name for a key, in its place.
+     *
+     * @param property the path of the key
+     * @param name the new name, by itself
+     * @return the changed file, not saved yet; this one where there is no such key, or it has that name
+     * @throws PostEditException if the name is there already, or the key cannot be renamed without loss
+     */
+    public MarkdownFile rename(String property, String name) {
+        Objects.requireNonNull(name, "name");
+        Place place = Place.of(Objects.requireNonNull(property, "property"), index.entries());
+        Node key = place == null || !place.complete() ? null : place.key();
+        if (place == null || !(key instanceof Node.Scalar old) || old.text().equals(name)) {
+            return this;
+        }
+        FileEditor<ParsedData> editor = editor();
+        Map<String, @Nullable Object> asked = fields(DataPath.renamed(data().fields(), steps(property, index), name))
+                .orElseThrow(() -> new PostEditException(
+                        name(), property, Problem.quote(name) + " is there already, or the value could not be read"));
+        boolean flow = index.entries().flow() || place.flow();
+        editor.change(property, KeyEditor.rename(key, flow, name), asked);
+        return changed(editor.file().index());
+    }
+
+    /**
+     * The file with another body. The line ending at the end of the file stays.
+     *
+     * @param body the text below the front matter, without its last line ending
+     * @return the changed file, not saved yet; this one where nothing differs
+     * @throws PostEditException if the file cannot be divided, or would not be read as that body
+     */
+    public MarkdownFile withBody(String body) {
+        if (body().equals(Objects.requireNonNull(body, "body"))) {
+            return this;
+        }
+        if (index.fences() == null && problems().isEmpty()) {
+            return withText(text().substring(0, text().length() - body().length()) + body);
+        }
+        FileEditor<ParsedData> editor = editor();
+        editor.setBody(new BodyEditor(editor.file().index()).set(body), body);
+        return changed(editor.file().index());
+    }
+
+    /**
+     * The file with another text, for a change that no value can say: a comment, a fence. The text is read, and
+     * {@link #problems()} tells what is wrong with it; nothing else is promised of it.
+     *
+     * @param text the whole text that the file shall have
+     * @return the changed file, not saved yet; this one where nothing differs
+     */
+    public MarkdownFile withText(String text) {
+        byte[] bytes = Utf8Text.bytes(Objects.requireNonNull(text, "text"));
+        return Arrays.equals(bytes, index.source().bytes())
+                ? this
+                : changed(FileIndexer.index(new Source(name(), bytes), options));
+    }
+
+    /**
+     * Saves the file where it was opened, as a whole: whoever reads it, and whatever interrupts the save, finds the old
+     * content or the new. Permissions stay, and a symbolic link is followed. Nothing is written where nothing was
+     * changed.
+     *
+     * @return this file as saved, to go on from
+     * @throws PostConflictException if the file has changed on disk since it was opened; it is left as it is
+     * @throws IOException if the file cannot be written; it is as it was
+     * @throws IllegalStateException if the file was not opened from a path
+     */
+    public MarkdownFile save() throws IOException {
+        if (path == null) {
+            throw new IllegalStateException(name() + " was not opened from a path; use saveAs");
+        }
+        try {
+            SafeFile.replace(path, index.source().bytes(), this::isKnown);
+        } catch (ConflictException conflict) {
+            throw new PostConflictException(path.toString());
+        }
+        return new MarkdownFile(index, options, path, null);
+    }
+
+    /**
+     * Saves the file under another name, as a whole.
+     *
+     * @param path a file that is not there yet, in a folder that is
+     * @return the new file, as saved
+     * @throws java.nio.file.FileAlreadyExistsException if there is such a file; it is left as it is
+     * @throws IOException if the file cannot be written
+     */
+    public MarkdownFile saveAs(Path path) throws IOException {
+        SafeFile.create(Objects.requireNonNull(path, "path"), index.source().bytes());
+        return of(new Source(path.toString(), index.source().bytes()), options, path);
+    }
+
+    /** Whether some bytes are this file, or one that it was made from. */
+    private boolean isKnown(byte[] bytes) {
+        return Arrays.equals(bytes, index.source().bytes()) || history != null && history.has(bytes);
+    }
+
+    Index index() {
+        return index;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** This file with another content. */
+    MarkdownFile changed(Index changed) {
+        byte[] before = index.source().bytes();
+        return Arrays.equals(changed.source().bytes(), before)
+                ? this
+                : new MarkdownFile(changed, options, path, History.of(before, history));
+    }
+
+    private FileEditor<ParsedData> editor() {
+        return new FileEditor<>(data(), source -> ParsedData.parse(source, options), changed -> false);
+    }
+
+    private ParsedData data() {
+        ParsedData read = data;
+        if (read == null) {
+            read = ParsedData.bind(index, options);
+            data = read;
+        }
+        return read;
+    }
+
+    /** A value in the types of the front matter. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        return FrontMatter.builder().putExtra("value", value).build().extra().get("value");
+    }
+
+    /** The steps of a property, of which the first is a key as the file has it. */
+    private static List<Object> steps(String property, Index index) {
+        Place place = Place.of(Objects.requireNonNull(property, "property"), index.entries());
+        return place == null
+                ? PropertyPath.steps(property)
+                : Stream.concat(Stream.of(place.entry().key()), place.steps().stream())
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked") // A changed map of fields is one: its top-level keys are text.
+    private static Optional<Map<String, @Nullable Object>> fields(Optional<Object> changed) {
+        return changed.map(fields -> (Map<String, @Nullable Object>) fields);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.postmodel.io.internal.edit;
+
+import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.text.TextBuffer;
+import io.github.postmodel.io.internal.yaml.ScalarStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proposes how a key can get another name: in its own quotes where they can say it, then in the canonical form. */
+public final class KeyEditor {
+    private KeyEditor() {}
+
+    /** Candidates for another name, the least invasive first; none for a key that is an alias or a block scalar. */
+    public static List<List<Splice>> rename(Node key, boolean flow, String name) {
+        List<List<Splice>> candidates = new ArrayList<>();
+        if (key instanceof Node.Scalar old && !BlockScalar.isBlock(old)) {
+            ScalarStyle.Place place = flow ? ScalarStyle.Place.FLOW_KEY : ScalarStyle.Place.BLOCK_KEY;
+            for (ScalarStyle style : List.of(
+                    ScalarEditor.style(old.style()),
+                    ScalarStyle.PLAIN,
+                    ScalarStyle.SINGLE_QUOTED,
+                    ScalarStyle.DOUBLE_QUOTED)) {
+                TextBuffer text = new TextBuffer();
+                if (style.tryWrite(text, name, 0, 0, place)) {
+                    candidates.add(List.of(new Splice(old.start(), old.end(), text.toString())));
+                }
+            }
+        }
+        return candidates;
+    }
+}

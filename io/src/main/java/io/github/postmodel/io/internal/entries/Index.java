@@ -1,0 +1,23 @@
+package io.github.postmodel.io.internal.entries;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.io.internal.source.Fences;
+import io.github.postmodel.io.internal.source.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, divided and indexed: its bytes, where its parts are, and the entries of its front matter.
+ *
+ * @param source the bytes
+ * @param fences where front matter and body are; null where the file cannot be divided into them
+ * @param entries the entries; none where the front matter could not be read
+ * @param problems what was found wrong so far, by place
+ */
+public record Index(Source source, @Nullable Fences fences, Entries entries, List<Problem> problems) {
+    /** Whether the file has no front matter at all, which is a fault in a post only. */
+    public boolean isWithoutFrontMatter() {
+        return problems.size() == 1 && problems.get(0).is(Rule.FENCE_MISSING);
+    }
+}

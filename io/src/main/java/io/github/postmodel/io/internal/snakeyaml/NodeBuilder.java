@@ -1,0 +1,194 @@
+package io.github.postmodel.io.internal.snakeyaml;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Builds nodes from events. Anchors are known from one piece of a file to the next. */
+final class NodeBuilder {
+    private final Source source;
+    private final int maxNesting;
+    private final Map<String, Node> anchors = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    NodeBuilder(Source source, int maxNesting) {
+        this.source = source;
+        this.maxNesting = maxNesting;
+    }
+
+    /** The one document of a piece of the file, or null where it is empty. */
+    @Nullable
+    Node document(int from, int to) throws YamlFault {
+        YamlEvents events = new YamlEvents(source, from, to);
+        try {
+            return document(events);
+        } catch (MarkedYAMLException fault) {
+            throw new FaultMessages(source, events).of(fault);
+        } catch (YAMLException fault) {
+            throw new FaultMessages(source, events).ofCharacters(fault);
+        } catch (NumberFormatException fault) {
+            // An escape above \U7FFFFFFF, which the parser takes for an int.
+            throw new FaultMessages(source, events).ofEscape();
+        }
+    }
+
+    private @Nullable Node document(YamlEvents events) throws YamlFault {
+        open.clear();
+        events.next();
+        Event first = events.next();
+        if (first.is(Event.ID.StreamEnd)) {
+            return null;
+        }
+        refuseSecond(first, events);
+        Node root = node(events.next(), events, 1);
+        events.next();
+        refuseSecond(events.next(), events);
+        return root;
+    }
+
+    private void refuseSecond(Event event, YamlEvents events) throws YamlFault {
+        if (event.is(Event.ID.StreamEnd) || event instanceof DocumentStartEvent start && !start.getExplicit()) {
+            return;
+        }
+        int at = events.start(event);
+        String line = source.text(at, source.endWithoutBreak(at, source.nextLine(at)));
+        throw new YamlFault(
+                Rule.SECOND_DOCUMENT,
+                Problem.quote(line) + " starts a second YAML document; write \"---\" alone to close the front matter,"
+                        + " or indent the line",
+                at,
+                at + 3);
+    }
+
+    private Node node(Event event, YamlEvents events, int depth) throws YamlFault {
+        int start = events.start(event);
+        if (event instanceof AliasEvent alias) {
+            return alias(alias.getAnchor(), start, events.end(event));
+        }
+        if (event instanceof ScalarEvent scalar) {
+            Node.Style style = style(scalar);
+            int end = contentEnd(start, events.end(event), style);
+            return anchored(new Node.Scalar(start, end, scalar.getTag(), scalar.getAnchor(), style, scalar.getValue()));
+        }
+        CollectionStartEvent collection = (CollectionStartEvent) event;
+        if (depth > maxNesting) {
+            throw new YamlFault(
+                    Rule.LIMIT,
+                    "values are nested deeper than " + maxNesting + "; raise ReadOptions.maxNesting if that is meant",
+                    start,
+                    events.end(event));
+        }
+        String anchor = collection.getAnchor();
+        if (anchor != null) {
+            open.add(anchor);
+        }
+        Node node = collection instanceof MappingStartEvent
+                ? mapping(collection, events, depth)
+                : sequence(collection, events, depth);
+        if (anchor != null) {
+            open.remove(anchor);
+        }
+        return anchored(node);
+    }
+
+    private Node sequence(CollectionStartEvent event, YamlEvents events, int depth) throws YamlFault {
+        List<Node> items = new ArrayList<>();
+        int end = events.end(event);
+        Event next = events.next();
+        while (!next.is(Event.ID.SequenceEnd)) {
+            Node item = node(next, events, depth + 1);
+            items.add(item);
+            end = Math.max(end, item.end());
+            next = events.next();
+        }
+        boolean flow = event.getFlowStyle() == FlowStyle.FLOW;
+        return new Node.Sequence(
+                events.start(event), flow ? events.end(next) : end, event.getTag(), event.getAnchor(), flow, items);
+    }
+
+    private Node mapping(CollectionStartEvent event, YamlEvents events, int depth) throws YamlFault {
+        List<Node.Pair> pairs = new ArrayList<>();
+        int end = events.end(event);
+        Event next = events.next();
+        while (!next.is(Event.ID.MappingEnd)) {
+            Node key = node(next, events, depth + 1);
+            Node value = node(events.next(), events, depth + 1);
+            pairs.add(new Node.Pair(key, value));
+            end = Math.max(end, Math.max(key.end(), value.end()));
+            next = events.next();
+        }
+        boolean flow = event.getFlowStyle() == FlowStyle.FLOW;
+        return new Node.Mapping(
+                events.start(event), flow ? events.end(next) : end, event.getTag(), event.getAnchor(), flow, pairs);
+    }
+
+    private Node alias(String name, int start, int end) throws YamlFault {
+        if (open.contains(name)) {
+            throw new YamlFault(
+                    Rule.YAML_SYNTAX, "*" + name + " stands inside &" + name + " itself; remove it", start, end);
+        }
+        Node target = anchors.get(name);
+        if (target == null) {
+            throw new YamlFault(
+                    Rule.YAML_SYNTAX,
+                    "*" + name + " refers to nothing: no &" + name + " before it; write the value, or put it in quotes",
+                    start,
+                    end);
+        }
+        return new Node.Alias(start, end, name, target);
+    }
+
+    private Node anchored(Node node) {
+        String anchor = node.anchor();
+        if (anchor != null) {
+            anchors.put(anchor, node);
+        }
+        return node;
+    }
+
+    /** A block scalar's event ends behind the blank lines that follow; they are its own only where it keeps them. */
+    private int contentEnd(int start, int end, Node.Style style) {
+        if (style != Node.Style.LITERAL && style != Node.Style.FOLDED) {
+            return end;
+        }
+        int headerEnd = source.nextLine(start);
+        byte[] bytes = source.bytes();
+        boolean keep = source.text(start, headerEnd).replaceFirst("#.*", "").indexOf('+') >= 0;
+        int trimmed = end;
+        while (trimmed > headerEnd && (bytes[trimmed - 1] == ' ' || !keep && isBreak(bytes[trimmed - 1]))) {
+            trimmed--;
+        }
+        return keep ? trimmed : Math.min(end, Math.max(headerEnd, trimmed));
+    }
+
+    private static boolean isBreak(byte character) {
+        return character == '\n' || character == '\r';
+    }
+
+    private static Node.Style style(ScalarEvent scalar) {
+        return switch (scalar.getScalarStyle()) {
+            case SINGLE_QUOTED -> Node.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> Node.Style.DOUBLE_QUOTED;
+            case LITERAL -> Node.Style.LITERAL;
+            case FOLDED -> Node.Style.FOLDED;
+            default -> Node.Style.PLAIN;
+        };
+    }
+}

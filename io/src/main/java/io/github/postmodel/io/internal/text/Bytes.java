@@ -1,0 +1,154 @@
+package io.github.postmodel.io.internal.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Searches bytes, a word of eight at a time. A word may reach past the end of the search; what is found there is not.
+ *
+ * <p>Each test sets the high bit of a byte that is looked for. By a carry it may set that of bytes behind one as well;
+ * the first is told rightly.
+ */
+public final class Bytes {
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int SIZE = Long.BYTES;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+
+    private Bytes() {}
+
+    /** The offset of the first byte that is an ASCII character, or {@code to}. */
+    public static int indexOf(byte[] bytes, int from, int to, char wanted) {
+        long pattern = ONES * wanted;
+        int index = from;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long found = zeroes(word(bytes, index) ^ pattern) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
+        }
+        while (index < to && bytes[index] != wanted) {
+            index++;
+        }
+        return Math.min(to, index);
+    }
+
+    /** The offset of the first byte that is one of two ASCII characters, or {@code to}. */
+    public static int indexOf(byte[] bytes, int from, int to, char one, char other) {
+        long onePattern = ONES * one;
+        long otherPattern = ONES * other;
+        int index = from;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long word = word(bytes, index);
+            long found = (zeroes(word ^ onePattern) | zeroes(word ^ otherPattern)) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
+        }
+        while (index < to && bytes[index] != one && bytes[index] != other) {
+            index++;
+        }
+        return Math.min(to, index);
+    }
+
+    /** The offset of the first byte that is not ASCII, or {@code to}. */
+    public static int endOfAscii(byte[] bytes, int from, int to) {
+        int index = from;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long found = word(bytes, index) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
+        }
+        while (index < to && bytes[index] >= 0) {
+            index++;
+        }
+        return Math.min(to, index);
+    }
+
+    /** The offset of the first byte that is not ASCII or is one character of it, or {@code to}. */
+    public static int endOfAsciiBut(byte[] bytes, int from, int to, char wanted) {
+        long pattern = ONES * wanted;
+        int index = from;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long word = word(bytes, index);
+            long found = (zeroes(word ^ pattern) | word) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
+        }
+        while (index < to && bytes[index] >= 0 && bytes[index] != wanted) {
+            index++;
+        }
+        return Math.min(to, index);
+    }
+
+    /** The offset of the first byte that is neither a blank nor a visible ASCII character, or {@code to}. */
+    public static int endOfVisible(byte[] bytes, int from, int to) {
+        int index = from;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long found = invisible(word(bytes, index)) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
+        }
+        while (index < to && isVisible(bytes[index])) {
+            index++;
+        }
+        return Math.min(to, index);
+    }
+
+    /**
+     * The offset of the first byte that is neither a blank nor a visible ASCII character, or is one of three that are, or
+     * {@code to}.
+     */
+    public static int endOfVisibleBut(byte[] bytes, int from, int to, char one, char two, char three) {
+        long onePattern = ONES * one;
+        long twoPattern = ONES * two;
+        long threePattern = ONES * three;
+        int index = from;
+        for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
+            long word = word(bytes, index);
+            long wanted = zeroes(word ^ onePattern) | zeroes(word ^ twoPattern) | zeroes(word ^ threePattern);
+            long found = (wanted | invisible(word)) & HIGH_BITS;
+            if (found != 0) {
+                return Math.min(to, first(index, found));
+            }
+        }
+        while (index < to
+                && isVisible(bytes[index])
+                && bytes[index] != one
+                && bytes[index] != two
+                && bytes[index] != three) {
+            index++;
+        }
+        return Math.min(to, index);
+    }
+
+    /** Where no search for words goes on: at its end, or where a whole word is no longer there. */
+    private static int endOfWords(byte[] bytes, int to) {
+        return Math.min(to, bytes.length - SIZE + 1);
+    }
+
+    private static long word(byte[] bytes, int index) {
+        return (long) WORDS.get(bytes, index);
+    }
+
+    private static long zeroes(long word) {
+        return word - ONES & ~word;
+    }
+
+    /** A byte below 0x20 borrows from its high bit, 0x7F carries into it, and one above 0x7F has it. */
+    private static long invisible(long word) {
+        return word - ONES * ' ' | word + ONES | word;
+    }
+
+    private static boolean isVisible(byte character) {
+        return character >= ' ' && character != 0x7F;
+    }
+
+    private static int first(int index, long found) {
+        return index + (Long.numberOfTrailingZeros(found) >>> 3);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.postmodel.io.internal.yaml;
+
+import java.util.Set;
+
+/** The tags of YAML 1.1. */
+public final class Tags {
+    /** What the tags of YAML itself start with; {@code !!} in a file. */
+    public static final String YAML = "tag:yaml.org,2002:";
+
+    private static final Set<String> KNOWN =
+            Set.of("null", "bool", "int", "float", "timestamp", "str", "seq", "map", "set");
+
+    private Tags() {}
+
+    /** Why a value with this tag is refused, and what to write instead. */
+    public static String refusal(String tag) {
+        if (!tag.startsWith(YAML)) {
+            return "the tag " + tag + " is not one of this format; write the value without it";
+        }
+        String name = tag.substring(YAML.length());
+        return "the tag !!" + name
+                + (KNOWN.contains(name) ? " does not fit its value" : " is not one of this format")
+                + "; write the value without it";
+    }
+}
