@@ -3,8 +3,7 @@ package io.github.postmodel.validation;
 import io.github.postmodel.LocatedPost;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.validation.PostSetValidator.Claim;
-import io.github.postmodel.validation.PostSetValidator.Place;
+import io.github.postmodel.validation.Claim.Place;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

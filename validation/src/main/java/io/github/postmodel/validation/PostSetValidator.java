@@ -3,8 +3,6 @@ package io.github.postmodel.validation;
 import io.github.postmodel.LocatedPost;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.SourceRange;
-import io.github.postmodel.validation.rules.Finding;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * problem {@link Claim#lostTo}. Nothing may be null, and nothing that is returned is.
  */
 public final class PostSetValidator {
-    private final Map<Rule, Map<String, Place>> first = new EnumMap<>(Rule.class);
+    private final Map<Rule, Map<String, Claim.Place>> first = new EnumMap<>(Rule.class);
 
     private PostSetValidator() {}
 
@@ -89,7 +87,7 @@ public final class PostSetValidator {
     public List<Problem> check(Entry entry) {
         List<Problem> problems = Objects.requireNonNull(entry, "entry").problems();
         for (Claim claim : entry.claims()) {
-            Place before = places(claim.rule()).putIfAbsent(claim.key(), claim.place());
+            Claim.Place before = places(claim.rule()).putIfAbsent(claim.key(), claim.place());
             if (before != null) {
                 problems = problems.isEmpty() ? new ArrayList<>() : new ArrayList<>(problems);
                 problems.add(claim.lostTo(before));
@@ -99,8 +97,8 @@ public final class PostSetValidator {
         return problems;
     }
 
-    private Map<String, Place> places(Rule rule) {
-        Map<String, Place> places = first.get(rule);
+    private Map<String, Claim.Place> places(Rule rule) {
+        Map<String, Claim.Place> places = first.get(rule);
         if (places == null) {
             places = new HashMap<>();
             first.put(rule, places);
@@ -124,47 +122,6 @@ public final class PostSetValidator {
         public Entry {
             problems = List.copyOf(problems);
             claims = List.copyOf(claims);
-        }
-    }
-
-    /**
-     * Something that only one post of a set may have: an original that it links to, an address. Immutable.
-     *
-     * @param rule the rule that another post with the same key breaks
-     * @param key what is claimed; equal for two posts exactly where they are in each other's way
-     * @param property the property that it comes from
-     * @param value what the property says, as messages show it
-     * @param range where it says so
-     * @param place how messages name this post to the others
-     */
-    public record Claim(Rule rule, String key, String property, String value, SourceRange range, Place place)
-            implements Serializable {
-        /**
-         * The problem of a post whose key another post has.
-         *
-         * @param first the place of the first post that has it
-         * @return the problem, with its range
-         */
-        public Problem lostTo(Place first) {
-            Map<String, String> parameters = Map.of("value", Problem.quote(value), "first", first.toString());
-            return Messages.problem(new Finding(rule, property, Finding.NO_ITEM, parameters), range);
-        }
-    }
-
-    /**
-     * Where a claim was made.
-     *
-     * @param path the file
-     * @param line the line; {@link #NO_LINE} where it is the file's name that makes the claim
-     */
-    public record Place(String path, int line) implements Serializable {
-        /** The line of a claim that no line makes. */
-        public static final int NO_LINE = 0;
-
-        /** As compilers print it: {@code path:line}, or the path alone. */
-        @Override
-        public String toString() {
-            return line == NO_LINE ? path : path + ":" + line;
         }
     }
 }

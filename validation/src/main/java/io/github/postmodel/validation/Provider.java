@@ -29,7 +29,7 @@ final class Provider {
                     .configure()
                     .ignoreXmlConfiguration()
                     // Neither the constraint validators nor the messages depend on the thread that happens to ask.
-                    .externalClassLoader(PostValidator.class.getClassLoader())
+                    .externalClassLoader(Provider.class.getClassLoader())
                     .messageInterpolator(new ParameterMessageInterpolator())
                     .clockProvider(() -> clock)
                     .buildValidatorFactory()

@@ -7,7 +7,6 @@ import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.validation.PostSetValidator.Claim;
 import io.github.postmodel.validation.PostSetValidator.Entry;
 import java.net.URI;
 import java.time.OffsetDateTime;
