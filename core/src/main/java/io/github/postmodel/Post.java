@@ -9,6 +9,14 @@ import java.util.function.Consumer;
 /**
  * One post: its front matter and its body. Immutable and thread-safe; neither part is ever null.
  *
+ * <pre>{@code
+ * Post post = Post.linkTo(FrontMatter.builder()
+ *         .title("Small tools age well")
+ *         .externalUrl(URI.create("https://workbench.example/small-tools"))
+ *         .build());
+ * Post draft = post.with(fields -> fields.draft(true));
+ * }</pre>
+ *
  * <p>In any Jakarta Validation container that has {@code postmodel-validation} on its class path, {@code @Valid Post}
  * checks every rule whose violation is an error; the warnings are in the group {@link Advice}.
  *

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -154,17 +155,19 @@ class AnyContainerTest {
             URI url,
 
             @Size(min = 3) String name,
-            Map<String, @Size(min = 3) String> labels) {}
+            Map<String, @Size(min = 3) String> labels,
+            Set<@Size(min = 3) String> marks) {}
 
     @Test
     void constraintsOfYourOwnKeepTheirNames() {
-        Bookmark bookmark = new Bookmark(URI.create("https:///a"), "ab", Map.of("k", "v"));
+        Bookmark bookmark = new Bookmark(URI.create("https:///a"), "ab", Map.of("k", "v"), Set.of("m"));
         assertThat(CONTAINER.validate(bookmark, Default.class, Advice.class).stream()
                         .map(PostValidator::problem)
                         .sorted(Problem.ORDER)
                         .map(Posts::line))
                 .containsExactly(
                         "ERROR Size at labels[k]: size must be between 3 and 2147483647",
+                        "ERROR Size at marks: size must be between 3 and 2147483647",
                         "ERROR Size at name: size must be between 3 and 2147483647",
                         "WARNING HttpUrl at url: not a URL: \"https:///a\"");
     }

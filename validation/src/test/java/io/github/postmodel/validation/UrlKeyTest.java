@@ -8,6 +8,8 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link URI#equals} is the judge. */
 class UrlKeyTest {
@@ -60,6 +62,14 @@ class UrlKeyTest {
             }
         }
         assertThat(urls).hasSizeGreaterThan(2_000);
+    }
+
+    /** So that it takes no memory of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "http://a.b/A?B#C", "ftp://a/", "az://az/", "https://127.0.0.1/a"})
+    void ofAnOrdinaryUrlIsItsVeryText(String text) {
+        URI url = URI.create(text);
+        assertThat(UrlKey.of(url)).isSameAs(url.toString());
     }
 
     private static void add(List<URI> urls, String text) {
