@@ -1,14 +1,12 @@
 package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.postmodel.io.Samples.Sample;
 import io.github.postmodel.io.text.Utf8;
 import io.github.postmodel.io.text.Utf8Text;
 import io.github.postmodel.io.yaml.Vector;
 import io.github.postmodel.io.yaml.Vectors;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -185,13 +183,9 @@ class EntryScannerTest {
     }
 
     @Test
-    void theCorpus() throws Exception {
-        String corpus = System.getProperty("postmodel.corpus");
-        assumeTrue(corpus != null, "no -Dpostmodel.corpus=DIR is given");
-        try (Stream<Path> all = Files.walk(Path.of(corpus))) {
-            for (Path path : (Iterable<Path>) all.filter(file -> file.toString().endsWith(".md"))::iterator) {
-                compare(Files.readAllBytes(path));
-            }
+    void theCorpus() {
+        for (Sample sample : Samples.corpus()) {
+            compare(sample.text());
         }
         System.out.println("scanner: took " + taken + " files of the corpus, declined " + declined);
         assertThat(taken).isPositive();
