@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that saves without a pause is killed at any moment. {@code -Dpostmodel.kills=200} kills that many. */
+@Tag("slow")
 class KillTest {
     private static final int KILLS = Integer.getInteger("postmodel.kills", 20);
     private static final long SEED = Long.getLong("postmodel.seed", 20_250_918L);

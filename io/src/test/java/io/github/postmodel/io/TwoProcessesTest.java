@@ -15,12 +15,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several that edit one file: each save finds what it started from, or is refused, and nothing is lost. */
 @Timeout(300)
+@Tag("slow")
 class TwoProcessesTest {
     private static final int STEPS = 150;
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class IsoDateTest {
     }
 
     @Test
+    @Tag("slow")
     void whatIsNearlyADateIsReadAsJavaTimeReadsItOrNotAtAll() {
         Random random = new Random(20300918);
         String characters = "0123456789-+:.TZ ";
