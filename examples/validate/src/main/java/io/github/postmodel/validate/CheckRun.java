@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import static io.github.postmodel.validate.report.Tally.count;
 
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.FileChecker.SingleCheck;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.input.Input;
@@ -76,12 +77,13 @@ final class CheckRun {
         boolean draw = console.canDraw() && !arguments.output.noProgress;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
         CheckResults results = new CheckResults(checker, report, failures, progress, inputs);
-        try (OrderedTasks<Input, SingleCheck> tasks = new OrderedTasks<>(arguments.running.jobs)) {
-            tasks.forEach(
-                    inputs,
-                    arguments.fixing.fix ? checker::fixAndCheck : checker::check,
-                    results,
-                    () -> interruption.isAsked() || console.isPipeClosed());
+        try (OrderedTasks<Input, SingleCheck> tasks = new OrderedTasks<>(
+                inputs,
+                arguments.fixing.fix ? checker::fixAndCheck : checker::check,
+                SingleCheck::bytes,
+                arguments.running.jobs,
+                "check")) {
+            tasks.forEach(results, () -> interruption.isAsked() || console.isPipeClosed());
         } catch (InterruptedException fault) {
             interruption.ask();
             Thread.currentThread().interrupt();

@@ -43,7 +43,8 @@ final class FileChecker {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
             }
-            return new SingleCheck(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0, null);
+            return new SingleCheck(
+                    null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0, 0, null);
         }
         return check(file);
     }
@@ -73,6 +74,7 @@ final class FileChecker {
         return new SingleCheck(
                 FolderPost.of(file),
                 new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line),
+                file.markdown().size(),
                 0,
                 null);
     }
@@ -98,16 +100,18 @@ final class FileChecker {
      *
      * @param post the post; null where its file is too large to be opened
      * @param result what is wrong with it by itself
+     * @param bytes how large the file is, which is kept for its lines
      * @param fixes how many problems were fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
     record SingleCheck(
             @Nullable FolderPost post,
             CheckedFile result,
+            long bytes,
             int fixes,
             @Nullable String unsaved) {
         SingleCheck with(int number, @Nullable String reason) {
-            return new SingleCheck(post, result, number, reason);
+            return new SingleCheck(post, result, bytes, number, reason);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.io.PostFile;
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.terminal.Console;
@@ -45,8 +46,9 @@ final class RewriteRun {
     }
 
     private void rewrite(Selection selection, Rewriter rewriter) {
-        try (OrderedTasks<Input, Rewriter.Outcome> tasks = new OrderedTasks<>(running.jobs)) {
-            tasks.forEach(selection.inputs(), rewriter::rewrite, rewriter, interruption::isAsked);
+        try (OrderedTasks<Input, Rewriter.Outcome> tasks = new OrderedTasks<>(
+                selection.inputs(), rewriter::rewrite, Rewriter.Outcome::weight, running.jobs, "rewrite")) {
+            tasks.forEach(rewriter, interruption::isAsked);
         } catch (InterruptedException fault) {
             interruption.ask();
             Thread.currentThread().interrupt();
