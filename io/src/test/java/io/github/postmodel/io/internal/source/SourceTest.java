@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.io.support.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,7 @@ class SourceTest {
     }
 
     @Test
+    @Tag("slow")
     void placesInLongLinesAndAmongManyAreThoseCountedFromTheStart() {
         String text = "a\n".repeat(500) + "x↗".repeat(2_000) + "\n" + "b\r\n".repeat(500) + "y".repeat(9_000);
         placesAreThoseCountedFromTheStart(text, false);
