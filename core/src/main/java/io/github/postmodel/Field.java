@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public enum Field {
     private static final Field[] ALL = values();
 
     private final String key = name().toLowerCase(Locale.ROOT);
+    private final String component = component(key);
     private final Type type;
 
     Field(Type type) {
@@ -82,6 +84,15 @@ public enum Field {
     }
 
     /**
+     * The name of the component of {@link FrontMatter}, which is what Jakarta Validation calls the field.
+     *
+     * @return such as {@code externalUrl}
+     */
+    public String component() {
+        return component;
+    }
+
+    /**
      * What the field holds.
      *
      * @return the type of its values
@@ -97,6 +108,7 @@ public enum Field {
      * @return a value of the class that {@link Type#javaType()} names; null where it is not set
      */
     public @Nullable Object of(FrontMatter front) {
+        Objects.requireNonNull(front, "front");
         return switch (this) {
             case TITLE -> front.title();
             case DATE -> front.date();
@@ -117,11 +129,21 @@ public enum Field {
      * @return the field; null for any other key
      */
     public static @Nullable Field named(String key) {
+        Objects.requireNonNull(key, "key");
         for (Field field : ALL) {
             if (field.key.equals(key)) {
                 return field;
             }
         }
         return null;
+    }
+
+    private static String component(String key) {
+        int underscore = key.indexOf('_');
+        return underscore < 0
+                ? key
+                : key.substring(0, underscore)
+                        + Character.toUpperCase(key.charAt(underscore + 1))
+                        + key.substring(underscore + 2);
     }
 }

@@ -207,6 +207,7 @@ public final class PostFile implements LocatedPost {
      * @param property the path of the property, as in {@link Problem#property()}
      * @return the range; the opening fence where the file does not even have the key
      */
+    @Override
     public SourceRange locate(String property) {
         return file.locate(property);
     }

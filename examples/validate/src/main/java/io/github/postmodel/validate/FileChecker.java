@@ -7,21 +7,20 @@ import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
-import io.github.postmodel.validate.folder.FolderPost;
-import io.github.postmodel.validate.folder.FolderRules;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Checks files against the rules of a post, on any thread, and then, one after the other, against those of a folder. */
+/** Checks files against the rules of a post, on any thread, and then, one after the other, against those between posts. */
 final class FileChecker {
-    private final FolderRules folderRules = new FolderRules();
+    private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;
     private final Settings settings;
 
@@ -69,10 +68,9 @@ final class FileChecker {
     }
 
     private SingleCheck check(PostFile file) {
-        List<Problem> found = validator.get().check(file.post(), file.problems());
-        List<Problem> problems = found.isEmpty() ? found : file.locate(found);
+        List<Problem> problems = validator.get().check(file);
         return new SingleCheck(
-                FolderPost.of(file),
+                PostSetValidator.prepare(file, file.name()),
                 new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line),
                 file.markdown().size(),
                 0,
@@ -82,36 +80,36 @@ final class FileChecker {
     /** Checks a file against those before it, and keeps the problems that count. */
     CheckedFile finish(SingleCheck checked) {
         List<Problem> problems = checked.result().problems();
-        List<Problem> between = checked.post() == null ? List.of() : folderRules.check(checked.post());
-        if (!between.isEmpty()) {
+        List<Problem> more = checked.entry() == null ? List.of() : between.check(checked.entry());
+        if (!more.isEmpty()) {
             problems = new ArrayList<>(problems);
-            problems.addAll(between);
+            problems.addAll(more);
             problems.sort(Problem.ORDER);
         }
         return checked.result().with(settings.rules().apply(problems));
     }
 
     private static boolean isUnreadable(Problem problem) {
-        return problem.rule().equals(Rule.FILE_UNREADABLE.id());
+        return problem.is(Rule.FILE_UNREADABLE);
     }
 
     /**
      * A file checked by itself.
      *
-     * @param post the post; null where its file is too large to be opened
+     * @param entry what the rules between posts ask of it; null where its file is too large to be opened
      * @param result what is wrong with it by itself
      * @param bytes how large the file is, which is kept for its lines
      * @param fixes how many problems were fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
     record SingleCheck(
-            @Nullable FolderPost post,
+            PostSetValidator.@Nullable Entry entry,
             CheckedFile result,
             long bytes,
             int fixes,
             @Nullable String unsaved) {
         SingleCheck with(int number, @Nullable String reason) {
-            return new SingleCheck(post, result, bytes, number, reason);
+            return new SingleCheck(entry, result, bytes, number, reason);
         }
     }
 }

@@ -65,7 +65,7 @@ class ValidateTest {
                 external_url "https://harbour.example/url-twice" is also in posts/broken/url-twice-first.md:7
                     external_url: https://harbour.example/url-twice
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    help: remove one of the two posts, or mend its external_url
+                    help: remove one of the two posts, or fix its external_url
 
                 2 files, 2 posts, 0 errors, 1 warning
                 """;
