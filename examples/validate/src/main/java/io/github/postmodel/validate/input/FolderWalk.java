@@ -124,8 +124,8 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
             complete = false;
             failures.accept(
                     fault.file(),
-                    "cannot be read, so it is not known what to leave out of " + folder
-                            + "; let it be read, or use --no-ignore");
+                    fault.getMessage() + ", so it is not known what to leave out of " + folder
+                            + "; correct it, or use --no-ignore");
         }
     }
 
