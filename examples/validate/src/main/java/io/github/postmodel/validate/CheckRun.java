@@ -11,13 +11,13 @@ import io.github.postmodel.validate.report.Report;
 import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.report.RepositoryPaths;
 import io.github.postmodel.validate.report.Tally;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.Progress;
 import io.github.postmodel.validation.PostValidator;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -66,11 +66,7 @@ final class CheckRun {
 
     private @Nullable Path reportFile() {
         String file = arguments.output.file;
-        try {
-            return file == null ? null : Path.of(file);
-        } catch (InvalidPathException reportedWhenOpened) {
-            return null;
-        }
+        return file == null ? null : PathName.parse("--output", file);
     }
 
     private Tally check(InputQueue inputs, FileChecker checker, Report report, Failures failures) {
@@ -93,6 +89,9 @@ final class CheckRun {
         if (arguments.fixing.fix) {
             console.out().flush();
             console.err().println(results.fixes() + (results.fixes() == 1 ? " fix" : " fixes"));
+        }
+        if (inputs.hasGarbledNames()) {
+            say("some names are not shown as they are: " + PathName.garbled());
         }
         if (interruption.isAsked()) {
             say("interrupted after " + results.tally().files() + " of " + inputs.found()

@@ -95,7 +95,7 @@ class FailuresTest {
         forbid(rules);
 
         String said = rules + ": cannot be read, so it is not known what to leave out of " + folder.resolve("sub")
-                + "; let it be read, or use --no-ignore\n";
+                + "; correct it, or use --no-ignore\n";
         assertThat(Cli.run(folder.toString())).isEqualTo(new Outcome(2, ONE_GOOD, said));
         assertThat(Cli.run(folder.toString(), folder.resolve("sub").toString()))
                 .isEqualTo(new Outcome(2, ONE_GOOD, said));
