@@ -166,7 +166,7 @@ public final class PostReader {
      * The posts of a folder and the folders in it: files named {@code *.md}. Files and folders whose name starts with a
      * dot, index pages ({@code _index.md}), pipes and devices are left out, and links to folders are not followed. A link
      * to a file is, wherever that is. Sorted by name, folder by folder; a folder is listed when the stream comes to it.
-     * One that cannot be listed stands in the stream itself, so that reading it tells why.
+     * One that cannot be listed is in the stream itself, so that reading it tells why.
      *
      * @param folder the folder
      * @return a lazy stream, to be closed
