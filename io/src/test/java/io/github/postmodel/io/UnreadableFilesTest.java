@@ -77,7 +77,7 @@ class UnreadableFilesTest {
     @MethodSource("ways")
     void aLinkToNowhere(Way way) throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("none.md"));
-        refuses(way, link, "the link leads to no file; mend the link, or remove it");
+        refuses(way, link, "the link leads to no file; fix the link, or remove it");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class UnreadableFilesTest {
     void linksInACircle(Way way) throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("b.md"));
         Files.createSymbolicLink(folder.resolve("b.md"), link);
-        refuses(way, link, "the link leads in a circle, or to no file; mend the link, or remove it");
+        refuses(way, link, "the link leads in a circle, or to no file; fix the link, or remove it");
     }
 
     /** The superuser may read every file, so the one who reads is another. */

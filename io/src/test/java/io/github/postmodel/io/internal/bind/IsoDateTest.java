@@ -156,7 +156,7 @@ class IsoDateTest {
                 assertThat(theirs).as(text.toString()).isEqualTo(parsed.local().atOffset(parsed.offset()));
                 read++;
             } else {
-                // Java also takes a point without digits behind it, a fraction of a minute, and years of other lengths.
+                // Java also takes a point without digits after it, a fraction of a minute, and years of other lengths.
                 boolean ours = theirs == null
                         || theirs.getYear() < 1
                         || theirs.getYear() > 9999

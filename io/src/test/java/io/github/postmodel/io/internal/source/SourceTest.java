@@ -94,7 +94,7 @@ class SourceTest {
             int lineFeed = text.indexOf('\n', offset);
             assertThat(source.lineStart(offset)).as("line of %d", offset).isEqualTo(start);
             assertThat(source.nextLine(offset))
-                    .as("line behind %d", offset)
+                    .as("line after %d", offset)
                     .isEqualTo(lineFeed < 0 ? text.length() : lineFeed + 1);
             assertThat(source.lineBreak(offset)).isEqualTo(offset <= 5_001 || lineFeed < 0 ? "\r\n" : "\n");
         }
