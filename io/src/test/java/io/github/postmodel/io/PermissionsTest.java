@@ -58,7 +58,7 @@ class PermissionsTest {
         set(path, "r--r--r--");
         assertThat(save())
                 .isEqualTo("AccessDeniedException: " + path
-                        + ": cannot be saved: the file is read-only; nothing was changed");
+                        + ": cannot be saved: the file is read-only; make it writable; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -68,7 +68,7 @@ class PermissionsTest {
         set(folder, "r-xr-xr-x");
         assertThat(save())
                 .isEqualTo("AccessDeniedException: " + path
-                        + ": cannot be saved: its folder is read-only; nothing was changed");
+                        + ": cannot be saved: its folder is read-only; make it writable; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -80,7 +80,7 @@ class PermissionsTest {
         Process process = ChildProcess.start(wrapper, SavingProcess.class, path, "New", other);
         assertThat(ChildProcess.finish(process))
                 .isEqualTo("AccessDeniedException: " + other
-                        + ": cannot be saved: its folder is read-only; nothing was changed");
+                        + ": cannot be saved: its folder is read-only; make it writable; nothing was changed");
     }
 
     @Test
