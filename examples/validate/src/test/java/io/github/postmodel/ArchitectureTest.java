@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** How the modules, the rooms of io and the classes may depend on each other, read from the compiled classes. */
@@ -68,7 +67,6 @@ class ArchitectureTest {
     }
 
     /** Each room imports only rooms before it; none imports the package that users see. */
-    @Disabled("until io is divided into rooms")
     @Test
     void roomsOfIoSeeOnlyRoomsBeforeThem() {
         LayeredArchitecture rooms = layeredArchitecture()
@@ -103,7 +101,6 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Disabled("until io is divided into rooms")
     @Test
     void oneRoomKnowsSnakeYaml() {
         Set<String> packages = CLASSES.stream()
@@ -120,13 +117,11 @@ class ArchitectureTest {
         assertThatIsFreeOfCycles("package", JavaClass::getPackageName);
     }
 
-    @Disabled("until io is divided into rooms")
     @Test
     void noClassDependsOnItself() {
         assertThatIsFreeOfCycles("class", type -> topLevel(type).getName());
     }
 
-    @Disabled("until io is divided into rooms")
     @Test
     void noPackageIsCrowded() {
         Map<String, Long> types = CLASSES.stream()

@@ -59,7 +59,7 @@ class PermissionsTest {
         set(path, "r--r--r--");
         assertThat(save())
                 .isEqualTo("AccessDeniedException: " + path
-                        + ": cannot be saved: the file is read-only; nothing was changed");
+                        + ": cannot be saved: the file is read-only; make it writable; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -69,7 +69,7 @@ class PermissionsTest {
         set(folder, "r-xr-xr-x");
         assertThat(save())
                 .isEqualTo("AccessDeniedException: " + path
-                        + ": cannot be saved: its folder is read-only; nothing was changed");
+                        + ": cannot be saved: its folder is read-only; make it writable; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -80,7 +80,7 @@ class PermissionsTest {
         Path other = folder.resolve("other.md");
         assertThat(user.run(SavingProcess.class, path, "New", other))
                 .isEqualTo("AccessDeniedException: " + other
-                        + ": cannot be saved: its folder is read-only; nothing was changed");
+                        + ": cannot be saved: its folder is read-only; make it writable; nothing was changed");
     }
 
     @Test

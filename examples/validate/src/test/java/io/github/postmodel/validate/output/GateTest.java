@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GateTest {
     /** The package of the gate, and what makes the streams of the process. */
-    private static final Pattern MAY_WRITE =
-            Pattern.compile("io\\.github\\.postmodel\\.validate\\.(output\\.\\w+|terminal\\.(Console|Pipe|StandardStreams))");
+    private static final Pattern MAY_WRITE = Pattern.compile(
+            "io\\.github\\.postmodel\\.validate\\.(output\\.\\w+|terminal\\.(Console|Pipe|StandardStreams))");
 
     private final StringWriter written = new StringWriter();
 
@@ -38,9 +38,7 @@ class GateTest {
         while (writers.find()) {
             writing.add(writers.group(1));
         }
-        assertThat(writing)
-                .contains("io.github.postmodel.validate.output.Gate")
-                .allMatch(MAY_WRITE.asMatchPredicate());
+        assertThat(writing).contains("io.github.postmodel.validate.output.Gate").allMatch(MAY_WRITE.asMatchPredicate());
     }
 
     @ParameterizedTest
