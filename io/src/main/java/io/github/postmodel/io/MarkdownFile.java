@@ -230,6 +230,15 @@ public final class MarkdownFile {
     }
 
     /**
+     * How large the file is.
+     *
+     * @return the number of its bytes
+     */
+    public int size() {
+        return index.source().length();
+    }
+
+    /**
      * One line of the text, for a person to look at. A byte that is not UTF-8 shows as U+FFFD.
      *
      * @param number the number of the line; the first is 1

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the reader takes from strangers, and what it may assume. Immutable; start from {@link #defaults()}.
+ * The limits on what the reader takes, and what it may assume. Immutable; start from {@link #defaults()}.
  *
  * @param maxFileBytes the largest file, in bytes; 16 MiB unless set
  * @param maxFrontMatterBytes the largest front matter, in bytes; 1 MiB unless set

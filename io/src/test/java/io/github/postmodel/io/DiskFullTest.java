@@ -45,7 +45,8 @@ class DiskFullTest {
         Post large = new Post(file.post().frontMatter(), Body.parse("A longer line of the body.\n".repeat(20_000)));
         assertThatThrownBy(() -> file.with(large).save())
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(path + ": cannot be saved: No space left on device; nothing was changed");
+                .hasMessage(path
+                        + ": cannot be saved: No space left on device; make room and save again; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -56,7 +57,8 @@ class DiskFullTest {
         Path other = folder.resolve("other.md");
         assertThatThrownBy(() -> large.saveAs(other))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(other + ": cannot be saved: No space left on device; nothing was changed");
+                .hasMessage(other
+                        + ": cannot be saved: No space left on device; make room and save again; nothing was changed");
         assertThatOnlyThePostIsThere();
     }
 

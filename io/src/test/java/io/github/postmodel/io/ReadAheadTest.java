@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.io.support.ChildProcess;
-import io.github.postmodel.io.support.ReadingProcess;
+import io.github.postmodel.io.support.FolderReadingProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,7 +116,7 @@ class ReadAheadTest {
         for (int number = 0; number < 200; number++) {
             Files.writeString(folder.resolve("large-" + number + ".md"), text);
         }
-        Process process = ChildProcess.startWith(List.of("-Xmx64m"), ReadingProcess.class, folder);
+        Process process = ChildProcess.startWith(List.of("-Xmx64m"), FolderReadingProcess.class, folder);
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("200 posts\n");
         assertThat(process.waitFor()).isZero();

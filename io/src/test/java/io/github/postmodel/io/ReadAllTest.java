@@ -103,7 +103,7 @@ class ReadAllTest {
             assertThat(results.get(1).post()).isEmpty();
             assertThat(results.get(1).path()).isEqualTo(bad);
             assertThat(results.get(2).problems().get(0).message())
-                    .isEqualTo("the link leads to no file; mend the link, or remove it");
+                    .isEqualTo("the link leads to no file; fix the link, or remove it");
         }
     }
 
@@ -200,8 +200,8 @@ class ReadAllTest {
         try (Stream<ReadResult> all = PostReader.readAll(folder)) {
             assertThat(all.map(result -> result.problems().get(0).message()))
                     .containsExactly(
-                            "the link leads in a circle, or to no file; mend the link, or remove it",
-                            "the link leads in a circle, or to no file; mend the link, or remove it");
+                            "the link leads in a circle, or to no file; fix the link, or remove it",
+                            "the link leads in a circle, or to no file; fix the link, or remove it");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.FileChecker.SingleCheck;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;

@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import static io.github.postmodel.validate.report.Tally.count;
 
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.FileChecker.SingleCheck;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.input.Input;
@@ -10,13 +11,13 @@ import io.github.postmodel.validate.report.Report;
 import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.report.RepositoryPaths;
 import io.github.postmodel.validate.report.Tally;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.Progress;
 import io.github.postmodel.validation.PostValidator;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -65,23 +66,20 @@ final class CheckRun {
 
     private @Nullable Path reportFile() {
         String file = arguments.output.file;
-        try {
-            return file == null ? null : Path.of(file);
-        } catch (InvalidPathException reportedWhenOpened) {
-            return null;
-        }
+        return file == null ? null : PathName.parse("--output", file);
     }
 
     private Tally check(InputQueue inputs, FileChecker checker, Report report, Failures failures) {
         boolean draw = console.canDraw() && !arguments.output.noProgress;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
         CheckResults results = new CheckResults(checker, report, failures, progress, inputs);
-        try (OrderedTasks<Input, SingleCheck> tasks = new OrderedTasks<>(arguments.running.jobs)) {
-            tasks.forEach(
-                    inputs,
-                    arguments.fixing.fix ? checker::fixAndCheck : checker::check,
-                    results,
-                    () -> interruption.isAsked() || console.isPipeClosed());
+        try (OrderedTasks<Input, SingleCheck> tasks = new OrderedTasks<>(
+                inputs,
+                arguments.fixing.fix ? checker::fixAndCheck : checker::check,
+                SingleCheck::bytes,
+                arguments.running.jobs,
+                "check")) {
+            tasks.forEach(results, () -> interruption.isAsked() || console.isPipeClosed());
         } catch (InterruptedException fault) {
             interruption.ask();
             Thread.currentThread().interrupt();
@@ -91,6 +89,9 @@ final class CheckRun {
         if (arguments.fixing.fix) {
             console.out().flush();
             console.err().println(results.fixes() + (results.fixes() == 1 ? " fix" : " fixes"));
+        }
+        if (inputs.hasGarbledNames()) {
+            say("some names are not shown as they are: " + PathName.garbled());
         }
         if (interruption.isAsked()) {
             say("interrupted after " + results.tally().files() + " of " + inputs.found()

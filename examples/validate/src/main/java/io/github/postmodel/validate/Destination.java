@@ -1,11 +1,10 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.terminal.Console;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Where the report goes: a file, or standard output. */
@@ -23,8 +22,8 @@ final class Destination implements AutoCloseable {
             return new Destination(console.out(), false);
         }
         try {
-            return new Destination(Gate.toFile(Path.of(file)), true);
-        } catch (IOException | InvalidPathException fault) {
+            return new Destination(Gate.toFile(PathName.parse("--output", file)), true);
+        } catch (IOException fault) {
             throw new Refusal("--output " + file + ": cannot be written; check the path");
         }
     }

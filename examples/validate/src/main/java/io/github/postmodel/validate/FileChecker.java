@@ -42,7 +42,8 @@ final class FileChecker {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
             }
-            return new SingleCheck(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0, null);
+            return new SingleCheck(
+                    null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0, 0, null);
         }
         return check(file);
     }
@@ -71,6 +72,7 @@ final class FileChecker {
         return new SingleCheck(
                 PostSetValidator.prepare(file, file.name()),
                 new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line),
+                file.markdown().size(),
                 0,
                 null);
     }
@@ -88,7 +90,7 @@ final class FileChecker {
     }
 
     private static boolean isUnreadable(Problem problem) {
-        return problem.rule().equals(Rule.FILE_UNREADABLE.id());
+        return problem.is(Rule.FILE_UNREADABLE);
     }
 
     /**
@@ -96,16 +98,18 @@ final class FileChecker {
      *
      * @param entry what the rules between posts ask of it; null where its file is too large to be opened
      * @param result what is wrong with it by itself
+     * @param bytes how large the file is, which is kept for its lines
      * @param fixes how many problems were fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
     record SingleCheck(
             PostSetValidator.@Nullable Entry entry,
             CheckedFile result,
+            long bytes,
             int fixes,
             @Nullable String unsaved) {
         SingleCheck with(int number, @Nullable String reason) {
-            return new SingleCheck(entry, result, number, reason);
+            return new SingleCheck(entry, result, bytes, number, reason);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.io.PostFile;
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.input.Input;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
@@ -32,10 +34,12 @@ final class RewriteRun {
             rewrite(selection, rewriter);
             console.out().flush();
             console.err().println(rewriter.summary());
+            if (selection.inputs().hasGarbledNames()) {
+                say("some names are not shown as they are: " + PathName.garbled());
+            }
             if (!rewriter.isPatchExact()) {
-                console.err()
-                        .println(Arguments.NAME + ": the patch has escapes for what would do harm here, and cannot be"
-                                + " applied; write it to a file with --output");
+                say("the patch has escapes for what would do harm here, and cannot be applied; write it to a file with"
+                        + " --output");
             }
             if (!destination.isComplete() && !console.isPipeClosed()) {
                 throw new Refusal("the output could not be written");
@@ -44,9 +48,14 @@ final class RewriteRun {
         }
     }
 
+    private void say(String line) {
+        console.err().println(Arguments.NAME + ": " + line);
+    }
+
     private void rewrite(Selection selection, Rewriter rewriter) {
-        try (OrderedTasks<Input, Rewriter.Outcome> tasks = new OrderedTasks<>(running.jobs)) {
-            tasks.forEach(selection.inputs(), rewriter::rewrite, rewriter, interruption::isAsked);
+        try (OrderedTasks<Input, Rewriter.Outcome> tasks = new OrderedTasks<>(
+                selection.inputs(), rewriter::rewrite, Rewriter.Outcome::weight, running.jobs, "rewrite")) {
+            tasks.forEach(rewriter, interruption::isAsked);
         } catch (InterruptedException fault) {
             interruption.ask();
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.patch.UnifiedDiff;
@@ -87,7 +88,11 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
      * @param changes whether anything changes
      * @param patch the change, where it is to be shown
      */
-    record Outcome(boolean changes, String patch) {}
+    record Outcome(boolean changes, String patch) {
+        long weight() {
+            return 2L * patch.length();
+        }
+    }
 
     /** What is done with a change. */
     enum Effect {

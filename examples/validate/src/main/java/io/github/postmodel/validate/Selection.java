@@ -4,6 +4,7 @@ import io.github.postmodel.validate.input.FileList;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.input.PathArguments;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
@@ -62,13 +63,15 @@ final class Selection {
 
     private @Nullable Path settingsFile(PathArguments arguments, RunOptions running) {
         if (running.config != null) {
-            return Path.of(running.config);
+            return PathName.parse("--config", running.config);
         }
         if (running.noConfig) {
             return null;
         }
         String stdin = files.stdinFilename;
-        Path folder = stdin == null ? null : Path.of(stdin).toAbsolutePath().getParent();
+        Path folder = stdin == null
+                ? null
+                : PathName.parse("--stdin-filename", stdin).toAbsolutePath().getParent();
         return Settings.fileFor(folder == null ? arguments.commonFolder() : folder);
     }
 

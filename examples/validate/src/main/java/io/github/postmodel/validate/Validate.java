@@ -55,7 +55,7 @@ public final class Validate {
 
     /** Runs the program, and gives its exit code. */
     public int run(String... args) {
-        int exitCode = Arguments.arePaths(args) ? execute(Arguments.of(args), null) : parseAndExecute(args);
+        int exitCode = Arguments.arePaths(args) ? execute(Arguments.of(args), null, null) : parseAndExecute(args);
         console.out().flush();
         console.err().flush();
         return exitCode;
@@ -71,31 +71,36 @@ public final class Validate {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
-                .setExecutionStrategy(parsed -> execute(parsed, arguments, format));
+                .setExecutionStrategy(parsed -> execute(arguments, parsed.hasSubcommand() ? format : null, parsed));
         return commandLine.execute(args);
     }
 
-    private int execute(ParseResult parsed, Arguments arguments, FormatArguments format) {
-        for (CommandLine command : parsed.asCommandLineList()) {
-            if (command.isUsageHelpRequested()) {
-                return print(command.getUsageMessage());
-            }
-            if (command.isVersionHelpRequested()) {
-                return print(Contents.text(arguments.verbose));
-            }
-        }
-        return execute(arguments, parsed.hasSubcommand() ? format : null);
-    }
-
-    private int execute(Arguments arguments, @Nullable FormatArguments format) {
+    private int execute(Arguments arguments, @Nullable FormatArguments format, @Nullable ParseResult parsed) {
         boolean debug = format == null ? arguments.running.debug : format.running.debug;
         try {
+            String help = parsed == null ? null : help(parsed, arguments.verbose);
+            if (help != null) {
+                return print(help);
+            }
             return format == null ? check(arguments) : format(format);
         } catch (Refusal fault) {
             return fail(String.valueOf(fault.getMessage()), fault, debug);
         } catch (RuntimeException | Error fault) {
             return fail(Failures.unexpected(fault, debug), fault, debug);
         }
+    }
+
+    /** The help or the version, where that was asked for. */
+    private static @Nullable String help(ParseResult parsed, boolean verbose) {
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (command.isUsageHelpRequested()) {
+                return command.getUsageMessage();
+            }
+            if (command.isVersionHelpRequested()) {
+                return Contents.text(verbose);
+            }
+        }
+        return null;
     }
 
     private int check(Arguments arguments) {

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every option, as a process sees it. */
+@Tag("slow")
 class CommandLineIT {
     private static final String GOOD = "1 file, 1 post, 0 errors, 0 warnings\n";
     private static final String NO_TLDR = "a.md:9:7: warning tldr-missing: tldr is missing or blank;"
@@ -57,7 +59,7 @@ class CommandLineIT {
         assertThat(run("--warn", "draft-boolean", "bad").exitCode()).isZero();
         assertThat(run("--max-warnings=0", "--format=concise", dull).exitCode()).isEqualTo(1);
         assertThat(run("--max-warnings=0", "--format=concise", dull).err())
-                .isEqualTo("postmodel-validate: 1 warnings are more than the 0 of --max-warnings\n");
+                .isEqualTo("postmodel-validate: 1 warning, more than the 0 that --max-warnings allows\n");
         assertThat(run("--max-warnings=1", dull).exitCode()).isZero();
         assertThat(run("--list-rules").out())
                 .startsWith("error    file-unreadable")
@@ -154,7 +156,7 @@ class CommandLineIT {
         "junit, <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
         "checkstyle, <?xml version=\"1.0\" encoding=\"UTF-8\"?>"
     })
-    void everyFormatSaysTheSameFault(String format, String start) throws Exception {
+    void everyFormatReportsTheSameFault(String format, String start) throws Exception {
         Outcome outcome = run("--format=" + format, "bad");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).isEmpty();

@@ -62,7 +62,7 @@ class FailuresTest {
         Path link = folder.resolve("loop.md");
         Files.createSymbolicLink(link, link);
 
-        String said = link + ": the link leads in a circle, or to no file; mend the link, or remove it\n";
+        String said = link + ": the link leads in a circle, or to no file; fix the link, or remove it\n";
         assertFails(link.toString(), said);
         assertFails(folder.toString(), said);
     }
@@ -76,7 +76,7 @@ class FailuresTest {
             Posts.write(below.resolve("1.md"), Posts.ARTICLE);
             Path nowhere = Files.createSymbolicLink(below.resolve("2.md"), folder.resolve("none.md"));
             Path out = Files.createSymbolicLink(below.resolve("3.md"), outside);
-            said.append(nowhere).append(": the link leads to no file; mend the link, or remove it\n");
+            said.append(nowhere).append(": the link leads to no file; fix the link, or remove it\n");
             said.append(out)
                     .append(
                             ": this link leads out of the folder, and is not followed; name the file itself if that is meant\n");
@@ -95,7 +95,7 @@ class FailuresTest {
         forbid(rules);
 
         String said = rules + ": cannot be read, so it is not known what to leave out of " + folder.resolve("sub")
-                + "; let it be read, or use --no-ignore\n";
+                + "; correct it, or use --no-ignore\n";
         assertThat(Cli.run(folder.toString())).isEqualTo(new Outcome(2, ONE_GOOD, said));
         assertThat(Cli.run(folder.toString(), folder.resolve("sub").toString()))
                 .isEqualTo(new Outcome(2, ONE_GOOD, said));

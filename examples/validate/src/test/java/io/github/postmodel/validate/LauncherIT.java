@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code bin/validate} gives what {@code java -jar} gives, wherever it lies and whatever Java it finds. */
+/** {@code bin/validate} gives what {@code java -jar} gives, wherever it is and whatever Java it finds. */
+@Tag("slow")
 class LauncherIT {
-    private static final Path JAR = Path.of(System.getProperty("postmodel.jar")).toAbsolutePath();
-    private static final Path ARCHIVE = JAR.resolveSibling("postmodel-validate.jsa");
+    private static final Path ARCHIVE = Jar.JAR.resolveSibling("postmodel-validate.jsa");
     private static final Path LAUNCHER = Path.of("validate/bin/validate").toAbsolutePath();
     private static final Path SAMPLES = Path.of("posts").toAbsolutePath();
 
@@ -63,7 +64,7 @@ class LauncherIT {
     }
 
     @Test
-    void blanksInPathsAndAnInstallationThatWasMovedWork() throws Exception {
+    void spacesInPathsAndAnInstallationThatWasMovedWork() throws Exception {
         Path launcher = install(folder.resolve("a place/-x"), true);
 
         assertThat(launch(launcher, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
@@ -78,7 +79,7 @@ class LauncherIT {
     }
 
     @Test
-    void anArchiveThatIsNoneIsIgnored() throws Exception {
+    void aBrokenArchiveIsIgnored() throws Exception {
         Path launcher = install(folder.resolve("bad"), false);
         Files.writeString(folder.resolve("bad/target/postmodel-validate.jsa"), "no archive");
 
@@ -86,7 +87,7 @@ class LauncherIT {
     }
 
     @Test
-    void everyOtherJavaThatIsThereTakesNoNoticeOfTheArchive() throws Exception {
+    void everyOtherJavaIgnoresTheArchive() throws Exception {
         for (Path home : otherJavas()) {
             assertThat(launch(LAUNCHER, Map.of("JAVA_HOME", home.toString()), "posts"))
                     .as("%s", home)
@@ -97,7 +98,7 @@ class LauncherIT {
     @Test
     void cleanPostsNeedNeitherHibernateValidatorNorSnakeYamlNorPicocli() throws Exception {
         Outcome outcome = new Jar(folder, Map.of())
-                .start("", List.of(java(), "-Xlog:class+load", "-jar", JAR.toString(), "posts"));
+                .start("", List.of(Jar.JAVA, "-Xlog:class+load", "-jar", Jar.JAR.toString(), "posts"));
 
         assertThat(outcome.out()).contains(" io.github.postmodel.validate.Validate ", CLEAN);
         assertThat(outcome.out().lines())
@@ -114,12 +115,12 @@ class LauncherIT {
                 .start(
                         "",
                         List.of(
-                                java(),
+                                Jar.JAVA,
                                 "-XX:SharedArchiveFile=" + ARCHIVE,
                                 "-XX:+UseSerialGC",
                                 "-Xlog:class+load",
                                 "-jar",
-                                JAR.toString(),
+                                Jar.JAR.toString(),
                                 "posts"));
 
         assertThat(outcome.out().lines().filter(line -> line.contains(" io.github.postmodel.")))
@@ -139,7 +140,7 @@ class LauncherIT {
     /** Copies the launcher and what it needs, and gives the copy. */
     private static Path install(Path place, boolean withArchive) throws IOException {
         Files.createDirectories(place.resolve("target"));
-        Files.copy(JAR, place.resolve("target/postmodel-validate.jar"));
+        Files.copy(Jar.JAR, place.resolve("target/postmodel-validate.jar"));
         if (withArchive && Files.exists(ARCHIVE)) {
             Files.copy(ARCHIVE, place.resolve("target/postmodel-validate.jsa"));
         }
@@ -149,10 +150,6 @@ class LauncherIT {
 
     private static Map<String, String> ofThisJava() {
         return Map.of("JAVA_HOME", System.getProperty("java.home"));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static List<Path> otherJavas() throws IOException {

@@ -1,29 +1,21 @@
 package io.github.postmodel.validate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.validate.support.Cli;
 import io.github.postmodel.validate.support.Cli.Outcome;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.postmodel.validate.support.Jar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the jar as a user does. */
+@Tag("slow")
 class ValidateJarIT {
-    private static final Path JAR = Path.of(System.getProperty("postmodel.jar")).toAbsolutePath();
-    private static final Path PROJECT = Path.of("..");
-
-    @TempDir
-    Path folder;
-
     @Test
     void goodPostsPass() throws Exception {
         assertThat(validate(List.of(), "examples/posts/good"))
@@ -63,31 +55,11 @@ class ValidateJarIT {
         assertThat(outcome).isEqualTo(new Outcome(0, outcome.out(), ""));
     }
 
-    private Outcome validate(List<String> options, String... args) throws Exception {
-        List<String> command = new ArrayList<>(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+    private static Outcome validate(List<String> options, String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Jar.JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-jar", Jar.JAR.toString()));
         command.addAll(List.of(args));
-        return java(command);
-    }
-
-    private Outcome java(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(arguments);
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(PROJECT.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        // Java tells on err what it takes from these.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        Process process = builder.start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Outcome(process.exitValue(), text(out), text(err));
-    }
-
-    private static String text(Path path) throws IOException {
-        return Cli.unix(Files.readString(path, UTF_8));
+        return new Jar(Path.of(".."), Map.of()).start("", command);
     }
 }

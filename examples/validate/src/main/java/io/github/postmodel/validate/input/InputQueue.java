@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.input;
 
+import io.github.postmodel.validate.settings.PathName;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +21,7 @@ public final class InputQueue implements Iterator<Input> {
     private final Iterator<Path> paths;
     private final Function<Path, Input> input;
     private int found;
+    private boolean garbled;
     private boolean complete;
 
     /**
@@ -54,7 +56,14 @@ public final class InputQueue implements Iterator<Input> {
             throw new NoSuchElementException();
         }
         found++;
-        return unread.isEmpty() ? input.apply(paths.next()) : unread.remove();
+        Input next = unread.isEmpty() ? input.apply(paths.next()) : unread.remove();
+        garbled |= PathName.isGarbled(next.name());
+        return next;
+    }
+
+    /** Whether names were found that Java cannot read in this locale. */
+    public boolean hasGarbledNames() {
+        return garbled;
     }
 
     /** How many were found so far. */

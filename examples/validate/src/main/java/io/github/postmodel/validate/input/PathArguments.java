@@ -3,9 +3,10 @@ package io.github.postmodel.validate.input;
 import static io.github.postmodel.validate.input.FolderWalk.absolute;
 import static java.util.Objects.requireNonNull;
 
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,15 +44,16 @@ public final class PathArguments {
             return;
         }
         try {
-            Path path = Path.of(argument);
-            if (PathGlob.isGlob(argument) && !Files.exists(path)) {
-                globs.add(PathGlob.of(argument));
-            } else {
+            Path path = PathName.parse(argument);
+            if (!PathGlob.isGlob(argument) || Files.exists(path)) {
                 arguments.putIfAbsent(absolute(path), path);
+                return;
             }
-        } catch (InvalidPathException fault) {
-            unnamed.put(argument, "not a path: " + fault.getReason());
+        } catch (Refusal fault) {
+            unnamed.put(argument, String.valueOf(fault.getMessage()));
+            return;
         }
+        globs.add(PathGlob.of(argument));
     }
 
     /** The folder that all arguments lie in, where settings are looked for. */

@@ -28,6 +28,20 @@ public final class Cli {
 
     public static Outcome runWith(
             Supplier<PostValidator> validator, Map<String, String> environment, String in, String... args) {
+        return runWith(validator, environment, false, in, args);
+    }
+
+    /** Runs it on a terminal. */
+    public static Outcome runOnTerminal(String... args) {
+        return runWith(() -> VALIDATOR, Map.of("NO_COLOR", "1"), true, "", args);
+    }
+
+    private static Outcome runWith(
+            Supplier<PostValidator> validator,
+            Map<String, String> environment,
+            boolean isTerminal,
+            String in,
+            String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
@@ -35,8 +49,8 @@ public final class Cli {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 environment,
-                false,
-                false,
+                isTerminal,
+                isTerminal,
                 () -> false);
         int exitCode = new Validate(console, validator, new Interruption()).run(args);
         return new Outcome(exitCode, unix(out.toString()), unix(err.toString()));

@@ -11,11 +11,17 @@ import java.util.List;
 
 /** Runs git in a folder, whatever its user has set. */
 public record Git(Path folder) {
-    /** A repository with all that is in a folder. Where there is no git, the test is skipped. */
-    public static Git commitAll(Path folder) {
+    /** An empty repository in a folder. Where there is no git, the test is skipped. */
+    public static Git init(Path folder) {
         assumeTrue(isThere(), "needs git");
         Git git = new Git(folder);
         git.run("init", "--quiet");
+        return git;
+    }
+
+    /** A repository with all that is in a folder. */
+    public static Git commitAll(Path folder) {
+        Git git = init(folder);
         git.run("add", "--all");
         git.run("commit", "--quiet", "--message=All");
         return git;

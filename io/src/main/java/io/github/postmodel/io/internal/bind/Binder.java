@@ -136,7 +136,7 @@ public final class Binder {
         return parsed.local().atOffset(offset);
     }
 
-    /** The text as a date where only a detail is wrong: a blank for the T, an offset without colon. */
+    /** The text as a date where only a detail is wrong: a space for the T, an offset without colon. */
     private static String suggestion(String text) {
         String mended = text.strip()
                 .replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[ tT]+(\\d{2}:\\d{2})", "$1T$2")

@@ -122,7 +122,7 @@ final class IsoDate {
             nanos += (text.charAt(at++) - '0') * scale;
         }
         if (at == start) {
-            throw new DateTimeException("no digit behind the point");
+            throw new DateTimeException("no digit after the point");
         }
         return nanos;
     }

@@ -3,7 +3,7 @@ package io.github.postmodel.io.internal.bind;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.entries.Node;
 
-/** A value that the model cannot hold, in words for people, and where it stands. Never leaves the package. */
+/** A value that the model cannot hold, in words for people, and where it is. Never leaves the package. */
 final class ValueFault extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Says why a file could not be saved, about the file that the user named and not about the one beside it. */
+/** Says why a file could not be saved and what to do, about the file that the user named and not about the one beside it. */
 final class SaveFault {
+    private static final String READ_ONLY = "Read-only file system";
+
     private SaveFault() {}
 
     static FileSystemException of(Path path, IOException fault) {
@@ -27,19 +29,42 @@ final class SaveFault {
 
     private static String reason(Path path, IOException fault) {
         if (fault instanceof ClosedByInterruptException || fault instanceof FileLockInterruptionException) {
-            return "the thread was interrupted";
+            return "the thread was interrupted; save again";
         }
         Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
-            return "there is no such folder";
+            return "there is no such folder; make it first";
         }
         if (fault instanceof NoSuchFileException) {
-            return "there is no such file any more";
-        }
-        if (fault instanceof AccessDeniedException) {
-            return Files.exists(path) && !Files.isWritable(path) ? "the file is read-only" : "its folder is read-only";
+            return "there is no such file any more; put it back, or save under another name";
         }
         String reason = fault instanceof FileSystemException known ? known.getReason() : fault.getMessage();
-        return reason == null ? fault.toString() : reason;
+        if (fault instanceof AccessDeniedException && reason == null) {
+            if (isReadOnly(folder)) {
+                return READ_ONLY + advice(READ_ONLY);
+            }
+            return Files.exists(path) && !Files.isWritable(path)
+                    ? "the file is read-only; make it writable"
+                    : "its folder is read-only; make it writable";
+        }
+        return reason == null ? fault.toString() : reason + advice(reason);
+    }
+
+    /** What to do about a fault that the system has named; empty where that is not known. */
+    private static String advice(String reason) {
+        return switch (reason) {
+            case "No space left on device" -> "; make room and save again";
+            case "Disk quota exceeded" -> "; make room and save again";
+            case READ_ONLY -> "; save elsewhere, or mount it so that it can be written";
+            default -> "";
+        };
+    }
+
+    private static boolean isReadOnly(Path folder) {
+        try {
+            return Files.getFileStore(folder).isReadOnly();
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 }

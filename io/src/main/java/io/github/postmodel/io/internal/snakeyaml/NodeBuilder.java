@@ -142,7 +142,7 @@ final class NodeBuilder {
     private Node alias(String name, int start, int end) throws YamlFault {
         if (open.contains(name)) {
             throw new YamlFault(
-                    Rule.YAML_SYNTAX, "*" + name + " stands inside &" + name + " itself; remove it", start, end);
+                    Rule.YAML_SYNTAX, "*" + name + " is inside &" + name + " itself; remove it", start, end);
         }
         Node target = anchors.get(name);
         if (target == null) {
@@ -163,7 +163,7 @@ final class NodeBuilder {
         return node;
     }
 
-    /** A block scalar's event ends behind the blank lines that follow; they are its own only where it keeps them. */
+    /** A block scalar's event ends after the blank lines that follow; they are its own only where it keeps them. */
     private int contentEnd(int start, int end, Node.Style style) {
         if (style != Node.Style.LITERAL && style != Node.Style.FOLDED) {
             return end;

@@ -72,7 +72,7 @@ public final class YamlIndexer {
         }
     }
 
-    /** Whether a fault lies at the very start of a line behind the entry, and so is none of the entry's. */
+    /** Whether a fault lies at the very start of a line after the entry, and so is none of the entry's. */
     private boolean isOfAnotherLine(YamlFault fault, Piece piece) {
         return fault.rule() != Rule.TAB_INDENTATION
                 && fault.from() > piece.start
@@ -107,7 +107,7 @@ public final class YamlIndexer {
         return pieces;
     }
 
-    /** A control character, which is no blank to YAML, may stand before a quote that is then no opening one. */
+    /** A control character, which is no space to YAML, may be before a quote that then opens nothing. */
     private static boolean isQuoted(String name) {
         return name.length() > 1 && (name.startsWith("'") || name.startsWith("\""));
     }
@@ -165,7 +165,7 @@ public final class YamlIndexer {
         problems.add(
                 Rule.DUPLICATE_KEY,
                 entry.key(),
-                entry.key() + " stands here a second time (first on line " + line + "); keep one of the two",
+                entry.key() + " appears a second time (first on line " + line + "); keep one of the two",
                 entry.keyNode().start(),
                 entry.keyNode().end());
     }

@@ -51,7 +51,7 @@ final class IntegerValue {
         return value;
     }
 
-    /** As Python's {@code int(digits, radix)}, which also takes blanks, a sign and the prefix of the radix. */
+    /** As Python's {@code int(digits, radix)}, which also takes spaces, a sign and the prefix of the radix. */
     private static BigInteger parse(String text, int radix, char prefix) {
         String digits = text.strip();
         boolean negative = digits.startsWith("-");

@@ -19,7 +19,7 @@ final class StringAnalyzer {
     }
 
     StringAnalysis analyze() {
-        // In Latin-1 a question mark stands for each character that has no place there, a pair of surrogates included.
+        // In Latin-1 a question mark replaces each character that it does not have, a pair of surrogates included.
         byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
         first(text.charAt(0));
         for (int at = next(latin, 0); at < latin.length; at = next(latin, at + 1)) {
@@ -37,7 +37,7 @@ final class StringAnalyzer {
                 text.length() - pairs, lineBreaks, singleQuoted && oneLine && !indicators, singleQuoted, nextLine);
     }
 
-    /** The next character that may mean something behind the first of a scalar. */
+    /** The next character that may mean something after the first of a scalar. */
     private static int next(byte[] latin, int from) {
         return Bytes.endOfVisibleBut(latin, from, latin.length, ':', '#', '?');
     }

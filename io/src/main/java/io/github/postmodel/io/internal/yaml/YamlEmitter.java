@@ -29,7 +29,7 @@ public final class YamlEmitter {
     }
 
     /**
-     * Writes the value of an entry after its {@code key:}, from the blank or the line break that separates the two,
+     * Writes the value of an entry after its {@code key:}, from the space or the line break that separates the two,
      * without a line break at the end.
      *
      * @param column the columns of the line so far

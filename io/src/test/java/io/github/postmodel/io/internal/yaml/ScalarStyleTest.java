@@ -31,7 +31,7 @@ class ScalarStyleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tab\t", "blank \nbefore a break", "blank after\n a break", "nel\u0085", "\uFEFF", "\uD800"})
+            strings = {"tab\t", "space \nbefore a break", "space after\n a break", "nel\u0085", "\uFEFF", "\uD800"})
     void onlyDoubleQuotesSayEverything(String text) {
         StringAnalysis analysis = StringAnalysis.of(text);
         assertThat(ScalarStyle.PLAIN.allows(text, analysis, Place.BLOCK)).isFalse();

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Reads a folder with two threads, and says how many posts there are. */
-public final class ReadingProcess {
-    private ReadingProcess() {}
+public final class FolderReadingProcess {
+    private FolderReadingProcess() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         int posts = 0;
