@@ -69,7 +69,9 @@ final class Selection {
             return null;
         }
         String stdin = files.stdinFilename;
-        Path folder = stdin == null ? null : PathName.parse("--stdin-filename", stdin).toAbsolutePath().getParent();
+        Path folder = stdin == null
+                ? null
+                : PathName.parse("--stdin-filename", stdin).toAbsolutePath().getParent();
         return Settings.fileFor(folder == null ? arguments.commonFolder() : folder);
     }
 

@@ -71,8 +71,7 @@ public final class Validate {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
-                .setExecutionStrategy(
-                        parsed -> execute(arguments, parsed.hasSubcommand() ? format : null, parsed));
+                .setExecutionStrategy(parsed -> execute(arguments, parsed.hasSubcommand() ? format : null, parsed));
         return commandLine.execute(args);
     }
 

@@ -36,7 +36,8 @@ class HarmlessOutputTest {
     private static final Map<String, String> IN_ACTIONS = Map.of("GITHUB_ACTIONS", "true");
 
     /** What no output has, except the line breaks that end its lines, and tabs in patches. */
-    private static final Pattern HARM = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\uFE00-\\uFE0F\\u034F&&[^\\n\\t]]");
+    private static final Pattern HARM =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\uFE00-\\uFE0F\\u034F&&[^\\n\\t]]");
 
     @TempDir
     Path folder;
@@ -48,7 +49,8 @@ class HarmlessOutputTest {
         "\u00AD\u034F\u061C\u115F\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFE0E\uFEFF\uFFF9"
                 .chars()
                 .forEach(character -> texts.add("a" + Character.toString(character) + "b"));
-        for (String command : List.of("set-output name=a", "add-matcher", "stop-commands", "debug", "error", "add-mask")) {
+        for (String command :
+                List.of("set-output name=a", "add-matcher", "stop-commands", "debug", "error", "add-mask")) {
             texts.add("::" + command + "::x");
             texts.add("  ::" + command + "::x");
             texts.add("a ##[" + command + "]x");
@@ -94,8 +96,9 @@ class HarmlessOutputTest {
         assertHarmless(Cli.runOnTerminal("format", "--diff", folder.toString()));
         assertHarmless(Cli.runWith(IN_ACTIONS, "", "--diff", folder.toString()));
         assertThat(Cli.runOnTerminal("--diff", folder.toString()).err())
-                .endsWith("postmodel-validate: the patch has escapes for what would do harm here, and cannot be applied;"
-                        + " write it to a file with --output\n");
+                .endsWith(
+                        "postmodel-validate: the patch has escapes for what would do harm here, and cannot be applied;"
+                                + " write it to a file with --output\n");
     }
 
     @Test
@@ -106,8 +109,20 @@ class HarmlessOutputTest {
 
     static Stream<String> options() {
         return Stream.of(
-                "--select", "--max-warnings", "--default-offset", "--rule", "--format", "--config", "--files-from", "--jobs",
-                "--output", "--include", "--exclude", "--stdin-filename", "--nothing", "");
+                "--select",
+                "--max-warnings",
+                "--default-offset",
+                "--rule",
+                "--format",
+                "--config",
+                "--files-from",
+                "--jobs",
+                "--output",
+                "--include",
+                "--exclude",
+                "--stdin-filename",
+                "--nothing",
+                "");
     }
 
     @Test
@@ -118,7 +133,8 @@ class HarmlessOutputTest {
                 assertHarmless(Cli.run(arg, "posts/good/link.md"));
                 assertHarmless(Cli.runWith(IN_ACTIONS, "", "--debug", arg, "posts/good/link.md"));
             });
-            for (String settings : new String[] {text + ": a", "ignore: [\"" + text + "\"]", "max-warnings: '" + text + "'"}) {
+            for (String settings :
+                    new String[] {text + ": a", "ignore: [\"" + text + "\"]", "max-warnings: '" + text + "'"}) {
                 Path file = Files.writeString(folder.resolve("settings.yaml"), settings);
                 assertHarmless(Cli.run("--config=" + file, "posts/good/link.md"));
             }
@@ -138,7 +154,9 @@ class HarmlessOutputTest {
                     .as(line)
                     .isFalse();
             boolean isOurs = line.matches("::(error|warning) file=.*|::notice title=postmodel-validate::.*");
-            assertThat(isOurs ? "" : GithubRunner.command(line).orElse("")).as(line).isEmpty();
+            assertThat(isOurs ? "" : GithubRunner.command(line).orElse(""))
+                    .as(line)
+                    .isEmpty();
         }
     }
 
@@ -146,7 +164,8 @@ class HarmlessOutputTest {
         String first = folder.resolve("a\u0001[31mb 0.md").toString();
         switch (format) {
             case "json" ->
-                assertThat(texts(new ObjectMapper().readTree(report).at("/problems"))).contains(first);
+                assertThat(texts(new ObjectMapper().readTree(report).at("/problems")))
+                        .contains(first);
             case "jsonl" -> {
                 List<String> paths = new ArrayList<>();
                 for (String line : report.split("\n", -1)) {
@@ -155,7 +174,8 @@ class HarmlessOutputTest {
                 assertThat(paths).contains(first);
             }
             case "sarif" ->
-                assertThat(new ObjectMapper().readTree(report).at("/runs/0/results")).isNotEmpty();
+                assertThat(new ObjectMapper().readTree(report).at("/runs/0/results"))
+                        .isNotEmpty();
             case "junit" -> assertThat(names(report, "testsuite")).anyMatch(name -> name.endsWith("a\u202eb 79.md"));
             case "checkstyle" -> assertThat(names(report, "file")).anyMatch(name -> name.endsWith("a\u202eb 79.md"));
             default -> {}
@@ -174,7 +194,8 @@ class HarmlessOutputTest {
                 .parse(new InputSource(new StringReader(xml)))
                 .getElementsByTagName(element);
         return IntStream.range(0, nodes.getLength())
-                .mapToObj(index -> nodes.item(index).getAttributes().getNamedItem("name").getNodeValue())
+                .mapToObj(index ->
+                        nodes.item(index).getAttributes().getNamedItem("name").getNodeValue())
                 .toList();
     }
 }

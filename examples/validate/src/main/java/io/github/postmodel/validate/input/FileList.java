@@ -20,7 +20,8 @@ public final class FileList {
     /** Reads the list from a file, or from standard input where the name is {@code -}. */
     public static List<String> read(String name, InputStream in) {
         try {
-            byte[] bytes = name.equals("-") ? in.readAllBytes() : Files.readAllBytes(PathName.parse("--files-from", name));
+            byte[] bytes =
+                    name.equals("-") ? in.readAllBytes() : Files.readAllBytes(PathName.parse("--files-from", name));
             String text = new String(bytes, UTF_8);
             boolean hasLines = !text.contains(NUL);
             return Arrays.stream(text.split(hasLines ? "\n" : NUL, -1))

@@ -37,9 +37,46 @@ class IgnoreRulesTest {
 
     /** What random patterns are made of. */
     private static final List<String> PARTS = List.of(
-            "a", "b", ".md", "build", "content", "deep", "er", "/", "/", "*", "*", "**", "?", "[ab]", "[!a]", "[^b-z]",
-            "[]x]", "[[:alpha:]]", "[[:punct:]-a]", "[z-a]", "[a", "]", "\\", "\\*", "\\[", " ", "\\ ", "!", "#", "**/",
-            "/**", "x", "-", "[a-]", "[--0]", "[\\]a]", "[a\\-z]", "[[:nope:]]", "[[:a]", ":]");
+            "a",
+            "b",
+            ".md",
+            "build",
+            "content",
+            "deep",
+            "er",
+            "/",
+            "/",
+            "*",
+            "*",
+            "**",
+            "?",
+            "[ab]",
+            "[!a]",
+            "[^b-z]",
+            "[]x]",
+            "[[:alpha:]]",
+            "[[:punct:]-a]",
+            "[z-a]",
+            "[a",
+            "]",
+            "\\",
+            "\\*",
+            "\\[",
+            " ",
+            "\\ ",
+            "!",
+            "#",
+            "**/",
+            "/**",
+            "x",
+            "-",
+            "[a-]",
+            "[--0]",
+            "[\\]a]",
+            "[a\\-z]",
+            "[[:nope:]]",
+            "[[:a]",
+            ":]");
 
     @TempDir
     Path folder;
@@ -158,8 +195,8 @@ class IgnoreRulesTest {
 
         assertThat(listed(failures)).isEmpty();
         assertThat(failures)
-                .containsExactly(rules + ": has more than 1048576 bytes, so it is not known what to leave out of " + folder
-                        + "; correct it, or use --no-ignore");
+                .containsExactly(rules + ": has more than 1048576 bytes, so it is not known what to leave out of "
+                        + folder + "; correct it, or use --no-ignore");
     }
 
     @Test
@@ -169,7 +206,8 @@ class IgnoreRulesTest {
         }
         Files.writeString(folder.resolve(".gitignore"), ("*a".repeat(400) + "b1\n").repeat(640));
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> listed())).hasSize(20);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> listed()))
+                .hasSize(20);
     }
 
     private List<String> listed() {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GateTest {
     /** The package of the gate, and what makes the streams of the process. */
-    private static final Pattern MAY_WRITE =
-            Pattern.compile("io\\.github\\.postmodel\\.validate\\.(output\\.\\w+|terminal\\.(Console|Pipe|StandardStreams))");
+    private static final Pattern MAY_WRITE = Pattern.compile(
+            "io\\.github\\.postmodel\\.validate\\.(output\\.\\w+|terminal\\.(Console|Pipe|StandardStreams))");
 
     private final StringWriter written = new StringWriter();
 
@@ -38,9 +38,7 @@ class GateTest {
         while (writers.find()) {
             writing.add(writers.group(1));
         }
-        assertThat(writing)
-                .contains("io.github.postmodel.validate.output.Gate")
-                .allMatch(MAY_WRITE.asMatchPredicate());
+        assertThat(writing).contains("io.github.postmodel.validate.output.Gate").allMatch(MAY_WRITE.asMatchPredicate());
     }
 
     @ParameterizedTest
@@ -103,8 +101,9 @@ class GateTest {
 
         assertThat(gate(Outlet.SCREEN, false).printPatch(patch)).isFalse();
         assertThat(written)
-                .hasToString("--- a/a b.md\t\n+++ b/a b.md\t\n@@ -1 +1 @@\n-\\u001B\r\n+#\\u0023[group]\\u202E\n"
-                        + " \\u003A:debug::a\r\n \t\n");
+                .hasToString(patch.replace("\u001b", "\\u001B")
+                        .replace("##[group]\u202e", "#\\u0023[group]\\u202E")
+                        .replace(" ::debug", " \\u003A:debug"));
     }
 
     @Test

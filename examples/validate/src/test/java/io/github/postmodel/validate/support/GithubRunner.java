@@ -30,7 +30,8 @@ public final class GithubRunner {
 
     /** The command that a line is. */
     public static Optional<String> command(String written) {
-        String line = written.replaceAll("[\\p{Cc}\\p{Cf}\\uFE00-\\uFE0F\\u034F\\u115F\\u1160\\u3164\\uFFA0&&[^\\t]]", "");
+        String line =
+                written.replaceAll("[\\p{Cc}\\p{Cf}\\uFE00-\\uFE0F\\u034F\\u115F\\u1160\\u3164\\uFFA0&&[^\\t]]", "");
         return newCommand(line.replaceFirst("^[\\s\\p{Z}]+", "")).or(() -> oldCommand(line));
     }
 
