@@ -74,17 +74,20 @@ final class ExtraValues {
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> frozen = new LinkedHashMap<>();
-            map.forEach((key, item) -> {
-                checkKey(key);
-                frozen.put(scalar(key), frozen(item, depth + 1));
-            });
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                checkKey(entry.getKey());
+                frozen.put(scalar(entry.getKey()), frozen(entry.getValue(), depth + 1));
+            }
             return Collections.unmodifiableMap(frozen);
         }
         return scalar(value);
     }
 
     private <C extends Collection<Object>> C frozenAll(Collection<?> from, C to, int depth) {
-        from.forEach(item -> to.add(frozen(item, depth + 1)));
+        // Not by forEach: its frames come on top of each level's own.
+        for (Object item : from) {
+            to.add(frozen(item, depth + 1));
+        }
         return to;
     }
 

@@ -73,6 +73,47 @@ class LauncherIT {
     }
 
     @Test
+    void aColonInItsPathIsNoSecondPath() throws Exception {
+        Path launcher = install(folder.resolve("12:30"), true);
+
+        assertThat(launch(launcher, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+        assertThat(launch(Path.of("12:30/bin/validate"), ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+    }
+
+    @Test
+    void aBuildThatFailsIsNotAnErrorInThePosts() throws Exception {
+        Path launcher = install(folder.resolve("site/examples/validate"), false);
+        Files.delete(folder.resolve("site/examples/validate/target/postmodel-validate.jar"));
+
+        assertThat(launch(launcher, withMaven("echo no network; exit 1"), "posts"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "no network\nvalidate: the program could not be built; see above, and run"
+                                + " mvn -DskipTests package there\n"));
+    }
+
+    @Test
+    void aBuildLeavesStandardInputToTheProgram() throws Exception {
+        Path launcher = install(folder.resolve("site/examples/validate"), false);
+        Path jar = folder.resolve("site/examples/validate/target/postmodel-validate.jar");
+        Files.delete(jar);
+
+        Outcome outcome = new Jar(folder, withMaven("cat >/dev/null; cp '" + Jar.JAR + "' '" + jar + "'"))
+                .start(Posts.ARTICLE, List.of(launcher.toString(), "-"));
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "1 file, 1 post, 0 errors, 0 warnings\n", ""));
+    }
+
+    /** An environment in which the program is built by a script. */
+    private Map<String, String> withMaven(String script) throws IOException {
+        Path maven = Posts.write(folder.resolve("maven/mvn"), "#!/bin/sh\n" + script + "\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        return Map.of(
+                "PATH", maven.getParent() + ":" + System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    @Test
     void withoutTheArchiveItWorksAsWell() throws Exception {
         assertThat(launch(install(folder.resolve("bare"), false), ofThisJava(), "posts"))
                 .isEqualTo(new Outcome(0, CLEAN, ""));

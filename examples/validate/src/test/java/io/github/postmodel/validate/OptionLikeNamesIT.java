@@ -35,7 +35,8 @@ class OptionLikeNamesIT {
     @ParameterizedTest
     @ValueSource(strings = {"@x.md", "--debug @x.md", "format --check @x.md", "-- @x.md"})
     void aNameWithAnAtSignIsAPath(String args) throws Exception {
-        Posts.write(folder.resolve("@x.md"), "--output=victim.txt\nposts\n");
+        Posts.write(folder.resolve("@x.md"), "no post");
+        Posts.write(folder.resolve("x.md"), "--output=victim.txt\nposts\n");
 
         Outcome outcome = jar().run("", args.split(" ", -1));
 

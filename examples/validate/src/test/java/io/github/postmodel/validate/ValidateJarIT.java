@@ -2,12 +2,17 @@ package io.github.postmodel.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.postmodel.validate.support.Cli.Outcome;
 import io.github.postmodel.validate.support.Jar;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +58,52 @@ class ValidateJarIT {
 
         assertThat(outcome.out()).matches("postmodel-validate \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
         assertThat(outcome).isEqualTo(new Outcome(0, outcome.out(), ""));
+    }
+
+    @Test
+    void itsPartsAreListed() throws Exception {
+        Outcome outcome = validate(List.of(), "--version", "--verbose");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines().skip(1).map(line -> line.replaceFirst(" [^ ]+$", "")))
+                .containsExactly(
+                        "  com.fasterxml:classmate",
+                        "  info.picocli:picocli",
+                        "  io.github.postmodel:postmodel-core",
+                        "  io.github.postmodel:postmodel-io",
+                        "  io.github.postmodel:postmodel-validation",
+                        "  jakarta.validation:jakarta.validation-api",
+                        "  org.hibernate.validator:hibernate-validator",
+                        "  org.jboss.logging:jboss-logging",
+                        "  org.jspecify:jspecify",
+                        "  org.yaml:snakeyaml");
+    }
+
+    /** The list is made from the poms, and the jar from what they resolve to. */
+    @Test
+    void everyClassBelongsToAPartThatIsListed() throws IOException {
+        try (JarFile jar = new JarFile(Jar.JAR.toFile())) {
+            JsonNode bill = new ObjectMapper()
+                    .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/postmodel-validate.cdx.json")));
+
+            assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
+            assertThat(bill.at("/metadata/component/name").asText()).isEqualTo("postmodel-validate");
+            assertThat(jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> name.endsWith(".class"))
+                            .map(name -> name.replaceFirst("^META-INF/versions/\\d+/", ""))
+                            .map(name -> name.replaceFirst("^(picocli|[^/]+/[^/]+)/.*", "$1"))
+                            .distinct())
+                    .containsExactlyInAnyOrder(
+                            "io/github",
+                            "picocli",
+                            "com/fasterxml",
+                            "jakarta/validation",
+                            "org/hibernate",
+                            "org/jboss",
+                            "org/jspecify",
+                            "org/yaml");
+        }
     }
 
     private static Outcome validate(List<String> options, String... args) throws Exception {

@@ -88,6 +88,15 @@ public final class Glob {
         return false;
     }
 
+    /** The index of the first of some characters in a pattern; its length where there is none. */
+    public static int indexOfAny(String characters, String glob) {
+        int at = 0;
+        while (at < glob.length() && characters.indexOf(glob.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     private static int nameEnd(String path, int from) {
         int slash = path.indexOf('/', from);
         return slash < 0 ? path.length() : slash;

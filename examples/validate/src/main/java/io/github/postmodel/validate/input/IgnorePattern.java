@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a {@code .gitignore}.
  *
- * @param folder the folder of the file with a slash after it
- * @param glob what to match: names, or paths below the folder
+ * @param start what a path starts with: the folder of the file, and what comes before the first wildcard
+ * @param glob what to match: names, or the rest of the path
  * @param isNegated whether a match is not ignored after all
  * @param onlyFolders whether files never match
  * @param anywhere whether it is a pattern of names
  */
-record IgnorePattern(String folder, Glob glob, boolean isNegated, boolean onlyFolders, boolean anywhere) {
+record IgnorePattern(String start, Glob glob, boolean isNegated, boolean onlyFolders, boolean anywhere) {
+    private static final String WILDCARDS = "*?[\\";
+
     /**
      * Parses a line of a file in a folder; null if there is no pattern on it.
      *
@@ -34,9 +36,15 @@ record IgnorePattern(String folder, Glob glob, boolean isNegated, boolean onlyFo
         if (glob.isEmpty()) {
             return null;
         }
+        // As git does, which makes a**/b match ab: after the start, the ** is at the beginning.
+        int wildcard = anywhere ? 0 : Glob.indexOfAny(WILDCARDS, glob);
         String base = slashes(folder);
         return new IgnorePattern(
-                base.endsWith("/") ? base : base + "/", Glob.ofGitignore(glob), negated, onlyFolders, anywhere);
+                (base.endsWith("/") ? base : base + "/") + glob.substring(0, wildcard),
+                Glob.ofGitignore(glob.substring(wildcard)),
+                negated,
+                onlyFolders,
+                anywhere);
     }
 
     /** Spaces at the end do not count, except after a backslash. */
@@ -65,6 +73,6 @@ record IgnorePattern(String folder, Glob glob, boolean isNegated, boolean onlyFo
         }
         return anywhere
                 ? glob.matches(path, path.lastIndexOf('/') + 1)
-                : path.startsWith(folder) && glob.matches(path, folder.length());
+                : path.startsWith(start) && glob.matches(path, start.length());
     }
 }

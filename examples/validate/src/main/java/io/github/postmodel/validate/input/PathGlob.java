@@ -25,20 +25,12 @@ final class PathGlob {
     }
 
     static boolean isGlob(String argument) {
-        return wildcard(argument) < argument.length();
-    }
-
-    private static int wildcard(String argument) {
-        int at = 0;
-        while (at < argument.length() && WILDCARDS.indexOf(argument.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
+        return Glob.indexOfAny(WILDCARDS, argument) < argument.length();
     }
 
     static PathGlob of(String argument) {
         String glob = argument.replace(File.separator.equals("\\") ? "\\" : "/", "/");
-        int slash = glob.lastIndexOf('/', wildcard(glob));
+        int slash = glob.lastIndexOf('/', Glob.indexOfAny(WILDCARDS, glob));
         Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash));
         return new PathGlob(argument, folder, Glob.of(glob.substring(slash + 1)));
     }
