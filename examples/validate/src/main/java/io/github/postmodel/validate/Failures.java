@@ -9,7 +9,7 @@ import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.terminal.Console;
 import java.util.function.Consumer;
 
-/** Says what could not be done, in one line each, and tells the report. */
+/** Prints what could not be done, in one line each, and hands it to the report. */
 final class Failures {
     private final Console console;
     private final Consumer<Failure> report;

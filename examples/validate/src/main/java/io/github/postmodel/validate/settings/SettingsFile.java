@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is told in one line that
+ * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is reported in one line that
  * names the place.
  */
 final class SettingsFile {
