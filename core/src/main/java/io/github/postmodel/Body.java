@@ -93,6 +93,17 @@ public sealed interface Body extends Serializable {
             }
             checkWritable(text);
         }
+
+        /**
+         * Whether this is nearly the link to an original: one line that has its words, with another case or arrow or
+         * none, or nothing but the URL, with or without an arrow or brackets. No template recognises it as the link.
+         *
+         * @param url where the original is, or null
+         * @return true where the text says no more than the link does
+         */
+        public boolean resemblesLinkTo(@Nullable URI url) {
+            return NearLink.matches(text, url == null ? "" : url.toString());
+        }
     }
 
     private static void checkWritable(String text) {

@@ -46,7 +46,8 @@ public record FrontMatter(
         @CleanText @CleanText(groups = Advice.class) @Nullable
         String source,
 
-        @HttpUrl @Nullable URI externalUrl,
+        @HttpUrl @PlainUrl(groups = Advice.class) @Nullable
+        URI externalUrl,
 
         @CleanText @CleanText(groups = Advice.class) @KnownPostKind(groups = Advice.class) @Nullable
         PostKind postKind,

@@ -14,8 +14,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A {@link java.net.URI} is absolute, its scheme is http or https, and it has a host and no credentials. An empty one is
- * valid here, because it counts as missing; null is valid.
+ * A {@link java.net.URI} is absolute, its scheme is http or https, and it has a host that there can be and no
+ * credentials. An empty one is valid here, because it counts as missing; null is valid.
  */
 @Documented
 @Constraint(validatedBy = {})

@@ -164,7 +164,7 @@ public enum Rule {
 
     /** {@code post-kind-required}. */
     POST_KIND_REQUIRED(
-            Severity.ERROR, "Templates choose by post_kind how a link post is shown.", "post_kind:", "post_kind: link"),
+            Severity.ERROR, "Templates choose by post_kind how a link post is shown.", "post_kind: ''", "post_kind: link"),
 
     /** {@code date-too-early}. */
     DATE_TOO_EARLY(
@@ -185,8 +185,10 @@ public enum Rule {
     /** {@code url-host}. */
     URL_HOST(
             Severity.ERROR,
-            "A URL without a host leads nowhere.",
-            "external_url: https:///a",
+            "A URL leads to a host: a name of letters, digits and hyphens between dots, or an address of numbers. One "
+                    + "without a host, or with one that there cannot be, leads nowhere; one that has escapes, signs that "
+                    + "look like a slash, or invisible characters in it may lead to another host than people read.",
+            "external_url: http://1.2.3.999/a",
             "external_url: https://example.org/a"),
 
     /** {@code url-credentials}. */
@@ -264,8 +266,9 @@ public enum Rule {
     /** {@code mojibake}. */
     MOJIBAKE(
             Severity.WARNING,
-            "The characters U+0080 to U+009F are invisible, and appear where UTF-8 was once read as another encoding: "
-                    + "each letter or sign that was lost has become two or three others.",
+            "The characters U+0080 to U+009F are invisible, and appear where a text was once read in another encoding: "
+                    + "of UTF-8, each letter or sign has become two or three others; of Windows-1252, each quote or dash "
+                    + "has become one of them.",
             "title: \"Caf\\xC3\\x89 \\xE2\\x80\\x94 open\"",
             "title: Café — open"),
 
@@ -275,6 +278,14 @@ public enum Rule {
             "Most site generators leave out a post until its date. Mark it as a draft if it is to wait.",
             "date: '2999-09-18T16:00:00+00:00'",
             "date: '2025-09-18T16:00:00+00:00'"),
+
+    /** {@code url-deceptive}. */
+    URL_DECEPTIVE(
+            Severity.WARNING,
+            "A URL is checked by reading it. Letters of two scripts in one word of a host, such as a Cyrillic a in a Latin "
+                    + "word, make it look like another host; invisible characters hide what is there.",
+            "external_url: https://ex\u0430mple.org/a (with a Cyrillic a)",
+            "external_url: https://example.org/a"),
 
     /** {@code key-misspelt}. */
     KEY_MISSPELT(
@@ -296,7 +307,8 @@ public enum Rule {
     SLUG_DUPLICATE(
             Severity.WARNING,
             "Two posts of a folder with the same slug get the same address, and a site shows only one of them. The "
-                    + "slug is the value of the key slug, or else the file's name without its date.",
+                    + "slug is the value of the key slug, or else the file's name; names with other dates in them have "
+                    + "other addresses.",
             "slug: hello (in two files of a folder)",
             "slug: hello (in one file of a folder)"),
 

@@ -119,6 +119,7 @@ class DirectCheckTest {
                         "FrontMatter WholeFrontMatter Advice",
                         "FrontMatter.date NotBefore(1990-01-01)",
                         "FrontMatter.externalUrl HttpUrl",
+                        "FrontMatter.externalUrl PlainUrl Advice",
                         "FrontMatter.postKind CleanText",
                         "FrontMatter.postKind CleanText Advice",
                         "FrontMatter.postKind KnownPostKind Advice",

@@ -44,6 +44,23 @@ class PostSetValidatorTest {
     }
 
     @Test
+    void eventsWithATextOfTheirOwnMayShareAUrl() {
+        Post event = new Post(url("https://example.org/a").frontMatter(), Posts.ARTICLE.body());
+        assertThat(check("a.md", event)).isEmpty();
+        assertThat(check("b.md", event)).isEmpty();
+        assertThat(check("c.md", url("https://example.org/a"))).isEmpty();
+        assertThat(check("d.md", event)).isEmpty();
+    }
+
+    @Test
+    void aWarningOfTheReaderLeavesTheSlugKnown() {
+        Problem advice = Problem.of(Rule.TAG_DUPLICATE, "tags[1]", "odd", Located.START);
+        assertThat(between.check(Located.of(Posts.ARTICLE, advice), "posts/a.md"))
+                .isEmpty();
+        assertThat(check("posts/a/index.md", Posts.ARTICLE)).containsExactly(slug("a", "posts/a.md"));
+    }
+
+    @Test
     void anArticleLinksToNothing() {
         assertThat(check("a.md", Posts.ARTICLE)).isEmpty();
         assertThat(check("b.md", Posts.ARTICLE)).isEmpty();
@@ -51,11 +68,11 @@ class PostSetValidatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "posts/2025-09-18-a.md, posts/a.md,                 a",
+        "posts/2025-09-18-a.md, posts/2025-09-18-a/index.md, a",
         "posts/2025-09-18-a.md, posts/2025-09-18-a.txt,     a",
         "posts/a.md,            posts/a/index.md,           a",
-        "posts/a/index.md,      posts/2025-09-18-a/index.md, a",
-        "a.md,                  2025-09-18-a,               a"
+        "posts/a/index.md,      posts/a.mdx,                a",
+        "a.md,                  a,                          a"
     })
     void twoFilesOfAFolderWithOneSlugAreReported(String first, String second, String slug) {
         assertThat(check(first, Posts.ARTICLE)).isEmpty();
@@ -70,7 +87,10 @@ class PostSetValidatorTest {
         "posts/index, posts/index.md/index",
         "a/index.md, index.md",
         "posts/a.b.md, posts/a.c.md",
-        "posts/25-09-18-a.md, posts/a.md"
+        "posts/25-09-18-a.md, posts/a.md",
+        "posts/2025-09-18-a.md, posts/a.md",
+        "posts/2025-10-02-a.md, posts/2025-09-26-a.md",
+        "posts/2025-10-02-a/index.md, posts/2025-09-26-a/index.md"
     })
     void filesOfOtherFoldersOrNamesAreNot(String first, String second) {
         assertThat(check(first, Posts.ARTICLE)).isEmpty();
@@ -85,6 +105,9 @@ class PostSetValidatorTest {
         assertThat(check("posts/c.md", written))
                 .containsExactly(slug("a", "posts/b.md").withRange(new SourceRange(9, 7, 9, 12)));
         assertThat(check("posts/a.md", Posts.ARTICLE)).containsExactly(slug("a", "posts/b.md"));
+        assertThat(check("posts/2025-09-18-a.md", Posts.ARTICLE)).isEmpty();
+        assertThat(check("posts/2025-09-18-d.md", written))
+                .containsExactly(slug("a", "posts/b.md").withRange(new SourceRange(9, 7, 9, 12)));
     }
 
     @Test
@@ -201,12 +224,10 @@ class PostSetValidatorTest {
     }
 
     private static Post url(String url) {
-        return new Post(
-                FrontMatter.builder()
-                        .date(OffsetDateTime.parse("2025-09-18T16:00:00Z"))
-                        .externalUrl(URI.create(url))
-                        .build(),
-                Posts.ARTICLE.body());
+        return Post.linkTo(FrontMatter.builder()
+                .date(OffsetDateTime.parse("2025-09-18T16:00:00Z"))
+                .externalUrl(URI.create(url))
+                .build());
     }
 
     private static Problem alsoInA(String url) {

@@ -4,15 +4,10 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of URLs: the scheme, for http and https the host and the port, and that there are no credentials. */
 public final class UrlRules {
-    // URI itself knows no host with an underscore, though there are such hosts; it keeps them as the authority.
-    private static final Pattern HOST_AND_PORT = Pattern.compile("(?:[^:\\[\\]]+|\\[[^\\[\\]]+])(?::0*(\\d{0,5}))?");
-
     private UrlRules() {}
 
     /**
@@ -25,31 +20,41 @@ public final class UrlRules {
         if (url.toString().isEmpty()) {
             return;
         }
-        String authority = Objects.requireNonNullElse(url.getRawAuthority(), "");
-        int host = authority.lastIndexOf('@') + 1;
-        if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-            add(Rule.URL_SCHEME, url, findings);
-        } else if (!isHostAndPort(authority.substring(host))) {
-            add(Rule.URL_HOST, url, findings);
+        Authority authority = Authority.of(url);
+        if (!isHttp(url)) {
+            findings.add(Rule.URL_SCHEME, Map.of("url", quoted(url)));
+        } else {
+            add(Rule.URL_HOST, HostFault.of(authority), url, findings);
         }
-        if (host > 0) {
-            add(Rule.URL_CREDENTIALS, url, findings);
+        if (authority.hasCredentials()) {
+            findings.add(Rule.URL_CREDENTIALS, Map.of("url", quoted(url)));
         }
     }
 
-    private static void add(Rule rule, URI url, Findings findings) {
-        findings.add(rule, Map.of("url", Problem.quote(Credentials.masked(url.toString()))));
+    /**
+     * {@link Rule#URL_DECEPTIVE}, of an http or https URL that breaks no other rule of its host.
+     *
+     * @param url the URL
+     * @param findings takes what is wrong
+     */
+    public static void checkPlain(URI url, Findings findings) {
+        Authority authority = Authority.of(url);
+        if (isHttp(url) && HostFault.of(authority) == null) {
+            add(Rule.URL_DECEPTIVE, Deception.in(url, authority.host()), url, findings);
+        }
     }
 
-    private static boolean isHostAndPort(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('[') < 0 && text.indexOf(']') < 0) {
-            return !text.isEmpty();
+    private static boolean isHttp(URI url) {
+        return "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+    }
+
+    private static void add(Rule rule, @Nullable String fault, URI url, Findings findings) {
+        if (fault != null) {
+            findings.add(rule, Map.of("url", quoted(url), "fault", fault));
         }
-        Matcher parts = HOST_AND_PORT.matcher(text);
-        if (!parts.matches()) {
-            return false;
-        }
-        String port = parts.group(1);
-        return port == null || port.isEmpty() || Integer.parseInt(port) <= 65_535;
+    }
+
+    private static String quoted(URI url) {
+        return Problem.quote(Credentials.masked(url.toString()));
     }
 }

@@ -1,0 +1,46 @@
+package io.github.postmodel;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * A {@link java.net.URI} is read by people as browsers read it: no part of its host has letters of scripts that are not
+ * written together, such as Latin and Cyrillic, and it has no invisible characters after its host. A host that no
+ * browser takes is the concern of {@link HttpUrl}. Null is valid.
+ */
+@Documented
+@Constraint(validatedBy = {})
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RUNTIME)
+public @interface PlainUrl {
+    /**
+     * The message, or its key.
+     *
+     * @return the message template
+     */
+    String message() default "{io.github.postmodel.url-deceptive}";
+
+    /**
+     * The groups that the constraint belongs to. In {@link Advice} a violation is a warning.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What the constraint carries for others; no rule reads it.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}
