@@ -5,11 +5,13 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.internal.bind.DataPath;
 import io.github.postmodel.io.internal.disk.ConflictException;
+import io.github.postmodel.io.internal.disk.History;
 import io.github.postmodel.io.internal.disk.SafeFile;
 import io.github.postmodel.io.internal.edit.BodyEditor;
 import io.github.postmodel.io.internal.edit.EntryEditor;
 import io.github.postmodel.io.internal.edit.KeyEditor;
 import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Locator;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.entries.PropertyPath;
@@ -440,6 +442,18 @@ public final class MarkdownFile {
             data = read;
         }
         return read;
+    }
+
+    /** This file with other fields, as {@link #frontMatter()} gives them; a key that is not among them is removed. */
+    @SuppressWarnings("unchecked") // A map in the types of the front matter has the keys that it had.
+    MarkdownFile withFields(Map<String, @Nullable Object> fields) {
+        Object asked = plain(fields);
+        if (frontMatter().equals(asked)) {
+            return this;
+        }
+        FileEditor<ParsedData> editor = editor();
+        editor.setFields((Map<String, @Nullable Object>) Objects.requireNonNull(asked));
+        return changed(editor.file().index());
     }
 
     /** A value in the types of the front matter. */
