@@ -5,7 +5,6 @@ import io.github.postmodel.io.internal.check.Constraints;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Trail;
 import jakarta.validation.ConstraintViolation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -84,16 +83,9 @@ final class Checks {
                 }
             }
         }
-        if (bean.isFlattened() && !bean.open()) {
+        if (bean.isFlattened()) {
             // Jackson hands all keys on to a value that is written in place of a property, and none is unknown.
-            List<String> known = new ArrayList<>();
-            for (Property property : names.flat(bean)) {
-                known.add(property.key());
-                known.addAll(property.aliases());
-            }
-            keys.stream()
-                    .filter(key -> !known.contains(key) && !key.equals("<<"))
-                    .forEach(key -> faults.tellUnknown(reading, trail.step(key).keySpot(), key, known));
+            faults.tellUnknown(reading, bean, trail);
         }
     }
 }

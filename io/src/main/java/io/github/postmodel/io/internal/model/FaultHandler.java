@@ -15,9 +15,11 @@ import io.github.postmodel.io.internal.entries.PropertyPath;
 import io.github.postmodel.io.internal.tokens.NodeParser;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
+import io.github.postmodel.io.internal.tokens.Trail;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import io.github.postmodel.io.internal.yaml.ScalarValue;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +68,21 @@ final class FaultHandler extends DeserializationProblemHandler {
         return true;
     }
 
-    void tellUnknown(Reading reading, Spot spot, String key, Collection<String> known) {
+    /** Tells the keys of a mapping that are none of a bean's. */
+    void tellUnknown(Reading reading, Names.Bean bean, Trail trail) {
+        List<String> known = new ArrayList<>();
+        for (Property property : names.flat(bean)) {
+            known.add(property.key());
+            known.addAll(property.aliases());
+        }
+        for (String key : bean.open() ? List.<String>of() : trail.keys()) {
+            if (!known.contains(key) && !key.equals("<<")) {
+                tellUnknown(reading, trail.step(key).keySpot(), key, known);
+            }
+        }
+    }
+
+    private void tellUnknown(Reading reading, Spot spot, String key, Collection<String> known) {
         if (unknownKeys != null) {
             String nearest = Similar.to(key, known);
             reading.tell(
@@ -179,7 +195,7 @@ final class FaultHandler extends DeserializationProblemHandler {
         Matcher key = TYPE_KEY.matcher(String.valueOf(detail));
         Spot spot = reading.current().spot();
         if (!key.find() || reading.current().scalar() != null) {
-            WrongValue.tell(reading, names, base, detail);
+            WrongValue.tell(reading, names, base, null);
         } else {
             String path = PropertyPath.key(spot.path(), key.group(1));
             reading.tell(

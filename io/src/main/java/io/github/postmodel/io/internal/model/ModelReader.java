@@ -124,6 +124,12 @@ public final class ModelReader {
         if (!reading.hasFaultIn(spot.path())) {
             tell(reading, spot, fault);
         }
+        if (fault instanceof ValueInstantiationException refused
+                && reading.current().node() instanceof Node.Mapping keys) {
+            // Jackson would have looked at these only after it had made the bean.
+            Trail trail = new Trail(spot.path(), keys, spot.node(), null, spot.node() instanceof Node.Alias);
+            faults.tellUnknown(reading, names.bean(refused.getType().getRawClass()), trail);
+        }
         Spot over = spot;
         while (over != null && !over.path().isEmpty()) {
             if (reading.passOver(over)) {

@@ -28,7 +28,8 @@ final class ReadersByType extends BeanDeserializerModifier {
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> jackson) {
-        Class<?> type = description.getBeanClass();
+        // The description may be that of the primitive, for its wrapper as well.
+        Class<?> type = jackson.handledType() == null ? description.getBeanClass() : jackson.handledType();
         if (!jackson.getClass().getName().startsWith("com.fasterxml.jackson.")) {
             return jackson;
         }

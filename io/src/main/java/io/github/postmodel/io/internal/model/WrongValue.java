@@ -59,7 +59,7 @@ final class WrongValue {
             Collection<String> constants = names.constants(type);
             tell(Rule.VALUE_TYPE, is("one of " + Similar.list(constants)) + "; write one of these");
         } else if (type.isCollectionLikeType() || type.isArrayType()) {
-            tell(Rule.VALUE_TYPE, is("a list") + write(asList()));
+            tell(Rule.VALUE_TYPE, is("a list") + toList());
         } else if (detail != null && Names.isBean(type.getRawClass())) {
             tell(Rule.VALUE_TYPE, spot.path().isEmpty() ? detail : spot.path() + ": " + detail);
         } else if (!(node instanceof Node.Scalar) && names.isText(type)) {
@@ -87,8 +87,7 @@ final class WrongValue {
         if (node instanceof Node.Scalar scalar) {
             String text = scalar.text();
             if (wanted.isFlag() && !text.isEmpty()) {
-                return subject() + Problem.quote(text) + " is neither true nor false"
-                        + suchAs(spot.path(), wanted);
+                return subject() + Problem.quote(text) + " is neither true nor false" + suchAs(spot.path(), wanted);
             }
             String range = wanted.isWhole() && ScalarType.of(text) == ScalarType.INT ? Wanted.range(type) : "";
             if (!range.isEmpty()) {
@@ -148,6 +147,13 @@ final class WrongValue {
     static String key(String path) {
         int start = path.endsWith("]") ? path.length() : path.lastIndexOf('.') + 1;
         return start == path.length() ? "" : path.substring(start) + ": ";
+    }
+
+    /** How the value becomes a list. */
+    private String toList() {
+        return node instanceof Node.Mapping
+                ? "; write \"- \" before its first key, and indent the others"
+                : write(asList());
     }
 
     private String asList() {
