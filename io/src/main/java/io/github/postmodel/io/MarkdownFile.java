@@ -3,8 +3,10 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.internal.disk.ConflictException;
+import io.github.postmodel.io.internal.disk.History;
 import io.github.postmodel.io.internal.disk.SafeFile;
 import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Locator;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8;
 import io.github.postmodel.io.internal.text.Utf8Text;
@@ -408,6 +410,11 @@ public final class MarkdownFile {
             data = read;
         }
         return read;
+    }
+
+    /** This file with other fields, as {@link #frontMatter()} gives them; a key that is not among them is removed. */
+    MarkdownFile withFields(Map<String, @Nullable Object> fields) {
+        return changed(editor().withFields(fields));
     }
 
     @Override
