@@ -255,6 +255,16 @@ public final class MarkdownFile {
     }
 
     /**
+     * Where the key of a property is, for what is wrong with the key and not with its value.
+     *
+     * @param property the path of the property
+     * @return the range of the key; where there is none, as for an item of a list, that of {@link #locate(String)}
+     */
+    public SourceRange locateKey(String property) {
+        return new Locator(index).locateKey(Objects.requireNonNull(property, "property"));
+    }
+
+    /**
      * Gives a range to each problem that has none: a bad value's at the value, a bad key's at the key, and that of a
      * missing key at the opening fence.
      *

@@ -37,6 +37,13 @@ public final class Locator {
         return property.equals("body") ? body() : fence();
     }
 
+    /** The place of the key of a property; of the property itself where it has none. */
+    SourceRange locateKey(String property) {
+        Place place = Place.of(property, index.entries());
+        Node key = place == null || !place.complete() ? null : place.key();
+        return key == null ? locate(property) : range(key);
+    }
+
     /** The place of a property; empty where the file does not have it. */
     public Optional<SourceRange> find(String property) {
         Place place = Place.of(property, index.entries());
