@@ -12,10 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.postmodel.validate.support.GithubRunner;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,13 +38,7 @@ class GateTest {
                 .that(MAY_NOT_WRITE)
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(Writer.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(OutputStream.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(java.io.Console.class)
+                .haveNameMatching("java\\.io\\.(\\w*Writer|\\w*OutputStream|PrintStream|Console)")
                 .check(program);
     }
 
