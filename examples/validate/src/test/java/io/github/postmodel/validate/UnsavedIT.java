@@ -41,11 +41,11 @@ class UnsavedIT {
         Files.setPosixFilePermissions(post, PosixFilePermissions.fromString("r--r--r--"));
 
         assertThat(new Jar(folder, Map.of()).runAsOrdinaryUser("--format=concise", "--fix", "a.md"))
-                .isEqualTo(
-                        new Outcome(
-                                2,
-                                OUT,
-                                "a.md: cannot be saved: the file is read-only; make it writable; nothing was changed\n0 fixes\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        OUT,
+                        "a.md: cannot be saved: the file is read-only; make it writable;"
+                                + " nothing was changed\n0 fixes\n"));
     }
 
     @Test
