@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Checks files against the rules of a post, on any thread, and then, one after the other, against those between posts. */
+/** Checks files against the rules of a post, on any thread, and then, one by one, against those between posts. */
 final class FileChecker {
     private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;

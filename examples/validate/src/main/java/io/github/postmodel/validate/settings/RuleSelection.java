@@ -57,7 +57,7 @@ public final class RuleSelection {
         return rule;
     }
 
-    /** The problems that count, each with the severity that was asked for. A problem of an unknown rule stays as it is. */
+    /** The problems that count, with the severity that was asked for. A problem of an unknown rule stays as it is. */
     public List<Problem> apply(List<Problem> problems) {
         boolean asTheyAre = true;
         for (Problem problem : problems) {

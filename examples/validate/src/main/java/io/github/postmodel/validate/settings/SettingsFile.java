@@ -29,8 +29,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is reported in one line that
- * names the place.
+ * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is reported in one
+ * line that names the place.
  */
 final class SettingsFile {
     private static final int MOST_BYTES = 1 << 20;
