@@ -12,4 +12,7 @@ module io.github.postmodel.io {
     exports io.github.postmodel.io;
     exports io.github.postmodel.io.internal.folder to
             io.github.postmodel.validate;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.postmodel.io.PostModule;
 }
