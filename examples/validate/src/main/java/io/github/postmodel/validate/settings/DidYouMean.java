@@ -9,7 +9,7 @@ public final class DidYouMean {
 
     /** A hint such as {@code ; did you mean select?}, or nothing where no name is near. */
     public static String hint(String written, Collection<String> known) {
-        int most = Math.max(1, written.length() / 3);
+        int most = Math.min(Math.max(1, written.length() / 3), written.length() - 1);
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(written, name)))
                 .filter(name -> distance(written, name) <= most)

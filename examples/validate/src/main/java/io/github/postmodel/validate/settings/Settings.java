@@ -34,7 +34,8 @@ public record Settings(
         List<CollectionSettings> collections,
         List<Reference> references) {
 
-    private static final String FILE_NAME = ".postmodel.yaml";
+    /** The name of the file. */
+    public static final String FILE_NAME = ".postmodel.yaml";
 
     /** The keys of the file. */
     static final List<String> KEYS =
