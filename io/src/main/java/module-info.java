@@ -2,6 +2,10 @@
 @SuppressWarnings("module") // The command, to which rooms are opened, is not there when this is compiled.
 module io.github.postmodel.io {
     requires transitive io.github.postmodel;
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.fasterxml.jackson.datatype.jsr310;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
 

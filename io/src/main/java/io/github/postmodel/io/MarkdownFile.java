@@ -1,18 +1,12 @@
 package io.github.postmodel.io;
 
-import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.io.internal.bind.DataPath;
 import io.github.postmodel.io.internal.disk.ConflictException;
+import io.github.postmodel.io.internal.disk.History;
 import io.github.postmodel.io.internal.disk.SafeFile;
-import io.github.postmodel.io.internal.edit.BodyEditor;
-import io.github.postmodel.io.internal.edit.EntryEditor;
-import io.github.postmodel.io.internal.edit.KeyEditor;
 import io.github.postmodel.io.internal.entries.Index;
-import io.github.postmodel.io.internal.entries.Node;
-import io.github.postmodel.io.internal.entries.Place;
-import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.io.internal.entries.Locator;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8;
 import io.github.postmodel.io.internal.text.Utf8Text;
@@ -301,14 +295,7 @@ public final class MarkdownFile {
      * @throws PostEditException if the change cannot be made without loss; it says which key and why
      */
     public MarkdownFile with(String property, @Nullable Object value) {
-        FileEditor<ParsedData> editor = editor();
-        ParsedData before = editor.file();
-        List<Object> steps = steps(property, before.index());
-        Map<String, @Nullable Object> asked = fields(DataPath.with(before.fields(), steps, plain(value)))
-                .orElseThrow(() ->
-                        new PostEditException(name(), property, "there is no list or mapping that it could be in"));
-        editor.setFields(asked);
-        return changed(editor.file().index());
+        return changed(editor().with(Objects.requireNonNull(property, "property"), value));
     }
 
     /**
@@ -319,20 +306,7 @@ public final class MarkdownFile {
      * @throws PostEditException if it cannot be removed without loss; it says why
      */
     public MarkdownFile without(String property) {
-        if (Place.of(Objects.requireNonNull(property, "property"), index.entries()) == null) {
-            return this;
-        }
-        FileEditor<ParsedData> editor = editor();
-        List<Object> steps = steps(property, index);
-        Map<String, @Nullable Object> before = editor.file().fields();
-        Optional<Map<String, @Nullable Object>> asked = fields(DataPath.without(before, steps));
-        if (asked.isPresent()) {
-            editor.setFields(asked.get());
-        } else if (steps.size() == 1) {
-            // What could not be read can be removed all the same.
-            editor.change(property, new EntryEditor(index, property).remove(), before);
-        }
-        return changed(editor.file().index());
+        return changed(editor().without(Objects.requireNonNull(property, "property")));
     }
 
     /**
@@ -344,19 +318,8 @@ public final class MarkdownFile {
      * @throws PostEditException if the name is there already, or the key cannot be renamed without loss
      */
     public MarkdownFile rename(String property, String name) {
-        Objects.requireNonNull(name, "name");
-        Place place = Place.of(Objects.requireNonNull(property, "property"), index.entries());
-        Node key = place == null || !place.complete() ? null : place.key();
-        if (place == null || !(key instanceof Node.Scalar old) || old.text().equals(name)) {
-            return this;
-        }
-        FileEditor<ParsedData> editor = editor();
-        Map<String, @Nullable Object> asked = fields(DataPath.renamed(data().fields(), steps(property, index), name))
-                .orElseThrow(() -> new PostEditException(
-                        name(), property, Problem.quote(name) + " is there already, or the value could not be read"));
-        boolean flow = index.entries().flow() || place.flow();
-        editor.change(property, KeyEditor.rename(key, flow, name), asked);
-        return changed(editor.file().index());
+        return changed(
+                editor().rename(Objects.requireNonNull(property, "property"), Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -373,9 +336,7 @@ public final class MarkdownFile {
         if (index.fences() == null && problems().isEmpty()) {
             return withText(text().substring(0, text().length() - body().length()) + body);
         }
-        FileEditor<ParsedData> editor = editor();
-        editor.setBody(new BodyEditor(editor.file().index()).set(body), body);
-        return changed(editor.file().index());
+        return changed(editor().withBody(body));
     }
 
     /**
@@ -448,8 +409,8 @@ public final class MarkdownFile {
                 : new MarkdownFile(changed, options, path, History.of(before, history));
     }
 
-    private FileEditor<ParsedData> editor() {
-        return new FileEditor<>(data(), source -> ParsedData.parse(source, options), changed -> false);
+    private MarkdownEditor editor() {
+        return new MarkdownEditor(data(), options);
     }
 
     private ParsedData data() {
@@ -461,23 +422,9 @@ public final class MarkdownFile {
         return read;
     }
 
-    /** A value in the types of the front matter. */
-    private static @Nullable Object plain(@Nullable Object value) {
-        return FrontMatter.builder().putExtra("value", value).build().extra().get("value");
-    }
-
-    /** The steps of a property, of which the first is a key as the file has it. */
-    private static List<Object> steps(String property, Index index) {
-        Place place = Place.of(Objects.requireNonNull(property, "property"), index.entries());
-        return place == null
-                ? PropertyPath.steps(property)
-                : Stream.concat(Stream.of(place.entry().key()), place.steps().stream())
-                        .toList();
-    }
-
-    @SuppressWarnings("unchecked") // A changed map of fields is one: its top-level keys are text.
-    private static Optional<Map<String, @Nullable Object>> fields(Optional<Object> changed) {
-        return changed.map(fields -> (Map<String, @Nullable Object>) fields);
+    /** This file with other fields, as {@link #frontMatter()} gives them; a key that is not among them is removed. */
+    MarkdownFile withFields(Map<String, @Nullable Object> fields) {
+        return changed(editor().withFields(fields));
     }
 
     @Override

@@ -17,6 +17,8 @@
  * {@code ValidationMessages.properties} of your own: the container's interpolator takes it first. Values from a post are
  * never interpolated, and no expression language is needed. {@code check} always uses the words of this jar: whoever
  * wants to print others has the rule and the property of each problem to choose them by.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.postmodel.validation;

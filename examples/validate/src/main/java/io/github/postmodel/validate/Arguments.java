@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the command line says. */
+/** The command line. */
 @Command(
         name = Arguments.NAME,
         mixinStandardHelpOptions = true,

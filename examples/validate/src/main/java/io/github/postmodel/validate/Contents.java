@@ -33,7 +33,7 @@ final class Contents {
     private static List<String> components() {
         try (InputStream in = Contents.class.getResourceAsStream(BILL)) {
             if (in == null) {
-                return List.of("(its contents are listed in the jar only)");
+                return List.of("(there is no list: the program was built offline, or is not in a jar)");
             }
             // The bill is JSON, and so YAML.
             Map<?, ?> bill =

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Says what could not be done, in one line each, and tells the report. */
+/** Prints what could not be done, in one line each, and hands it to the report. */
 final class Failures {
     private final Console console;
     private final Consumer<Failure> report;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the command line of {@code format} says. */
+/** The command line of {@code format}. */
 @Command(
         name = Arguments.FORMAT,
         mixinStandardHelpOptions = true,

@@ -38,7 +38,7 @@ public final class Validate {
      *
      * @param console its streams and environment
      * @param validator the rules
-     * @param interruption tells when it is to end early
+     * @param interruption the request to end early
      */
     public Validate(Console console, Supplier<PostValidator> validator, Interruption interruption) {
         this.console = console;
@@ -49,7 +49,7 @@ public final class Validate {
     /**
      * Runs the program.
      *
-     * @param args files and folders; {@code --help} tells the rest
+     * @param args files and folders; see {@code --help}
      */
     public static void main(String[] args) {
         Interruption interruption = Interruption.ofTheSystem();

@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample posts cut short, begun late, or with one byte gone: whatever could be read is checked and written. */
+@Tag("slow")
 class CutPostsTest {
     private static final PostValidator VALIDATOR = PostValidator.create();
 

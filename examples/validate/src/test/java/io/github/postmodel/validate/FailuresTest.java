@@ -2,7 +2,6 @@ package io.github.postmodel.validate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.postmodel.validate.support.Cli;
 import io.github.postmodel.validate.support.Cli.Outcome;
@@ -17,7 +16,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,39 +86,6 @@ class FailuresTest {
     }
 
     @Test
-    void ignoreRulesWithoutPermission() throws IOException {
-        Path rules = Posts.write(folder.resolve("sub/.gitignore"), "draft.md\n");
-        Posts.write(folder.resolve("sub/post.md"), Posts.ARTICLE);
-        Posts.write(folder.resolve("post.md"), Posts.ARTICLE);
-        forbid(rules);
-
-        String said = rules + ": cannot be read, so it is not known what to leave out of " + folder.resolve("sub")
-                + "; correct it, or use --no-ignore\n";
-        assertThat(Cli.run(folder.toString())).isEqualTo(new Outcome(2, ONE_GOOD, said));
-        assertThat(Cli.run(folder.toString(), folder.resolve("sub").toString()))
-                .isEqualTo(new Outcome(2, ONE_GOOD, said));
-        assertThat(Cli.run(folder.resolve("sub") + "/*.md")).isEqualTo(new Outcome(2, NOTHING, said));
-    }
-
-    @Test
-    void fileWithoutPermission() throws IOException {
-        Path post = Posts.write(folder.resolve("post.md"), Posts.ARTICLE);
-        forbid(post);
-
-        assertFails(post.toString(), post + ": permission denied; allow the file to be read\n");
-    }
-
-    @Test
-    void folderWithoutPermission() throws IOException {
-        Path sub = Files.createDirectory(folder.resolve("sub"));
-        forbid(sub);
-
-        String said = sub + ": permission denied; allow the folder to be read\n";
-        assertFails(sub.toString(), said);
-        assertFails(folder.toString(), said);
-    }
-
-    @Test
     void aReportThatCannotBeWritten() {
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new ByteArrayOutputStream(), false, UTF_8);
@@ -155,12 +120,5 @@ class FailuresTest {
 
     private static void assertFails(String path, String said) {
         assertThat(Cli.run(path, "posts/good/link.md")).isEqualTo(new Outcome(2, ONE_GOOD, said));
-    }
-
-    /** To root, and where there are no such permissions, everything stays readable. */
-    private static void forbid(Path path) throws IOException {
-        assumeThat(Files.getFileStore(path).supportsFileAttributeView("posix")).isTrue();
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
-        assumeThat(Files.isReadable(path)).isFalse();
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,10 @@ class HarmlessOutputTest {
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\uFE00-\\uFE0F\\u034F&&[^\\n\\t]]");
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    @TempDir
+    Path fixed;
 
     static List<String> harmful() {
         List<String> texts = new ArrayList<>();
@@ -60,8 +63,8 @@ class HarmlessOutputTest {
         return texts;
     }
 
-    @BeforeEach
-    void writePosts() throws IOException {
+    @BeforeAll
+    static void writePosts() throws IOException {
         int number = 0;
         for (String text : harmful()) {
             Files.writeString(folder.resolve(text.strip() + " " + number++ + ".md"), "no front matter: " + text);
@@ -102,9 +105,13 @@ class HarmlessOutputTest {
     }
 
     @Test
-    void inAListOfFiles() {
+    void inAListOfFiles() throws IOException {
+        for (String text : harmful()) {
+            Files.writeString(
+                    fixed.resolve(text.strip() + ".md"), "---\ntitle: Hello\ndate: 2025-09-18 16:00Z\n---  \n" + text);
+        }
         assertHarmless(Cli.run("format", "--check", folder.toString()));
-        assertHarmless(Cli.run("--fix", folder.toString()));
+        assertHarmless(Cli.run("--fix", fixed.toString()));
     }
 
     static Stream<String> options() {
@@ -130,7 +137,6 @@ class HarmlessOutputTest {
         for (String text : harmful()) {
             options().forEach(option -> {
                 String arg = option.isEmpty() ? "x/" + text : option + "=/no/such/[" + text;
-                assertHarmless(Cli.run(arg, "posts/good/link.md"));
                 assertHarmless(Cli.runWith(IN_ACTIONS, "", "--debug", arg, "posts/good/link.md"));
             });
             for (String settings :

@@ -1,7 +1,6 @@
 package io.github.postmodel.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.postmodel.validate.support.Cli.Outcome;
 import io.github.postmodel.validate.support.Jar;
@@ -9,8 +8,6 @@ import io.github.postmodel.validate.support.Posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -24,40 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WalkIT {
     @TempDir
     Path folder;
-
-    @Test
-    void aFolderThatMayNotBeSearchedIsTold() throws Exception {
-        Posts.write(folder.resolve("posts/a.md"), Posts.ARTICLE);
-        Path closed = folder.resolve("posts/closed");
-        Posts.write(closed.resolve("bad.md"), "no post");
-        Posts.write(closed.resolve("notes.txt"), "");
-        Files.createDirectory(closed.resolve("sub"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rw-r--r--"));
-        try {
-            assertThat(asAnotherUser("posts"))
-                    .isEqualTo(new Outcome(
-                            2,
-                            "1 file, 1 post, 0 errors, 0 warnings\n",
-                            "posts/closed: permission denied; allow the folder to be searched, or leave it out\n"));
-            assertThat(asAnotherUser("posts/closed/bad.md").exitCode()).isEqualTo(2);
-            assertThat(asAnotherUser("posts/closed/sub").exitCode()).isEqualTo(2);
-            assertThat(asAnotherUser("posts/*/*.md").exitCode()).isEqualTo(2);
-        } finally {
-            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    /** To root, nothing is forbidden. */
-    private Outcome asAnotherUser(String argument) throws Exception {
-        List<String> command = new ArrayList<>();
-        if (Files.isReadable(Path.of("/proc/1/environ"))) {
-            assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "needs setpriv");
-            command.addAll(List.of("/usr/bin/setpriv", "--reuid=65534", "--clear-groups"));
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-        command.addAll(Jar.command("--jobs=1", argument));
-        return new Jar(folder, Map.of()).start("", command);
-    }
 
     @Test
     void aPathThatIsTooLongIsToldWhateverItIs() throws Exception {

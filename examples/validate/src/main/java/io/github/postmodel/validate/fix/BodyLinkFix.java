@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Writes the line that links to the original, which says nothing that {@code external_url} does not. A body with words of
+ * Writes the line that links to the original, which holds nothing but {@code external_url}. A body with words of
  * its own is left alone.
  */
 final class BodyLinkFix implements ProblemFix {

@@ -6,6 +6,7 @@ import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ public final class FileList {
                     .toList();
         } catch (NoSuchFileException fault) {
             throw new Refusal("--files-from " + name + ": no such file");
+        } catch (AccessDeniedException fault) {
+            throw new Refusal("--files-from " + name + ": permission denied; allow the file to be read");
         } catch (IOException fault) {
             throw new Refusal("--files-from " + name + ": cannot be read: " + fault.getMessage());
         }

@@ -42,7 +42,7 @@ final class IgnoreRules {
         for (String line : lines) {
             IgnorePattern pattern = IgnorePattern.parse(line, folder);
             if (pattern != null) {
-                // A person is told of more faults than git minds.
+                // A person should know of faults that git passes over.
                 Glob.of(line);
                 patterns.add(pattern);
             }

@@ -100,7 +100,7 @@ public sealed interface Input {
                     bytes = in.readNBytes(options.maxFileBytes() + 1);
                 }
                 if (bytes.length > options.maxFileBytes()) {
-                    // The reader tells that this is past the limit.
+                    // The reader refuses what is past the limit.
                     PostReader.read(new ByteArrayInputStream(bytes), name, options);
                 }
                 return PostFile.parse(bytes, name, options);

@@ -27,7 +27,7 @@ public final class InputQueue implements Iterator<Input> {
     /**
      * Starts to look.
      *
-     * @param listing lists the paths, and takes what tells of those that are not read, with the reason
+     * @param listing lists the paths; it hands over those that are not read, each with the reason
      * @param input makes the input of a path
      */
     public InputQueue(Function<BiConsumer<String, String>, Iterator<Path>> listing, Function<Path, Input> input) {

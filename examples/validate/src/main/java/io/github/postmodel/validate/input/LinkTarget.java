@@ -14,7 +14,7 @@ final class LinkTarget {
     private LinkTarget() {}
 
     /**
-     * Why a link is not followed; null where it is. One that leads nowhere is, for reading it tells why.
+     * Why a link is not followed; null where it is. One that leads nowhere is followed: reading it gives the reason.
      *
      * @param link the link
      * @param folder the folder that it was found below

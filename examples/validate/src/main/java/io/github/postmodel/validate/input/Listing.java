@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The files that arguments name, found as they are asked for. An argument that names nothing is told when its turn comes. */
+/** The files that arguments name, found as they are asked for. An argument that names nothing is reported when its turn comes. */
 final class Listing implements Iterator<Path> {
     private final SortedMap<Path, Path> arguments;
     private final Iterator<Map.Entry<Path, Path>> left;
@@ -63,7 +63,7 @@ final class Listing implements Iterator<Path> {
         }
     }
 
-    /** Whether what was found below a folder is read; a link that is not followed is told. */
+    /** Whether what was found below a folder is read; a link that is not followed is reported. */
     static boolean isFollowed(
             FolderWalk.Found found, Path folder, boolean gitignore, BiConsumer<String, String> failures) {
         String refusal = found.isLink() ? LinkTarget.refusal(found.path(), folder, gitignore) : null;

@@ -70,7 +70,7 @@ final class LineDiff {
         return changes;
     }
 
-    /** Goes forward with one edit more at a time; tells whether few enough lead to the end. */
+    /** Goes forward, one edit more at a time; true if few enough lead to the end. */
     private boolean search() {
         int[] furthest = new int[2 * MIDDLE + 1];
         for (int edits = 0; edits <= MOST_EDITS; edits++) {

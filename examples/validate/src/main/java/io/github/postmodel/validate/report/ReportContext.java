@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param out where the report goes
  * @param places turns paths into those of a repository
  * @param version gives the version of this program; reading it opens the jar
- * @param clock tells the time, for formats that have a place for it
+ * @param clock the clock, for formats with a time in them
  */
 public record ReportContext(Gate out, RepositoryPaths places, Supplier<String> version, Clock clock) {
     /** The name of this program in a report. */

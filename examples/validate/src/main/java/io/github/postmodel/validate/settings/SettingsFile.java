@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is told in one line that
+ * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is reported in one line that
  * names the place.
  */
 final class SettingsFile {
@@ -60,6 +61,8 @@ final class SettingsFile {
             throw mark == null ? new Refusal(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
         } catch (NoSuchFileException fault) {
             throw new Refusal(path + ": no such file");
+        } catch (AccessDeniedException fault) {
+            throw new Refusal(path + ": permission denied; allow the file to be read, or use --no-config");
         } catch (IOException | YAMLException fault) {
             throw new Refusal(path + ": cannot be read: " + fault.getMessage());
         }

@@ -27,7 +27,7 @@ public final class Console {
      * @param environment the environment variables
      * @param outIsTerminal whether a person sees {@code out}
      * @param errIsTerminal whether a person sees {@code err}
-     * @param pipeIsClosed tells whether the reader of {@code out} has gone
+     * @param pipeIsClosed whether the reader of {@code out} has gone
      */
     public Console(
             InputStream in,

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** A line on a terminal that tells how far a run is. It appears once a run has taken half a second. */
+/** A line on a terminal that shows how far a run is. It appears once a run has taken half a second. */
 public final class Progress {
     private static final long DELAY = Duration.ofMillis(500).toNanos();
     private static final long INTERVAL = Duration.ofMillis(100).toNanos();
@@ -23,7 +23,7 @@ public final class Progress {
      *
      * @param err the terminal
      * @param wanted whether there is one
-     * @param nanos tells the time
+     * @param nanos the clock
      */
     public Progress(Gate err, boolean wanted, LongSupplier nanos) {
         this.err = err;

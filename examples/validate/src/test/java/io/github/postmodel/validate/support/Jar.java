@@ -2,11 +2,13 @@ package io.github.postmodel.validate.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.postmodel.validate.support.Cli.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ public record Jar(Path folder, Map<String, String> environment) {
             Path.of(System.getProperty("postmodel.jar", "")).toAbsolutePath();
     public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
 
     /** What Java tells on err, what turns colours on, and what makes another format the default. */
     private static final List<String> UNWANTED = List.of(
@@ -37,6 +41,18 @@ public record Jar(Path folder, Map<String, String> environment) {
 
     public Outcome run(String in, String... args) throws IOException, InterruptedException {
         return start(in, command(args));
+    }
+
+    /** Runs the jar as a user to whom something can be forbidden: root becomes another one. */
+    public Outcome runAsOrdinaryUser(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        if ((int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0) {
+            assumeThat(SETPRIV).isExecutable();
+            command.addAll(List.of(SETPRIV.toString(), "--reuid=65534", "--clear-groups"));
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        }
+        command.addAll(command(args));
+        return start("", command);
     }
 
     /** Runs any command in the folder. */

@@ -5,15 +5,16 @@ import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Proposes how a key can get another name: in its own quotes where they can say it, then in the canonical form. */
 public final class KeyEditor {
     private KeyEditor() {}
 
     /** Candidates for another name, the least invasive first; none for a key that is an alias or a block scalar. */
-    public static List<List<Splice>> rename(Node key, boolean flow, String name) {
+    public static Stream<List<Splice>> rename(Node key, boolean flow, String name) {
         List<List<Splice>> candidates = new ArrayList<>();
-        if (key instanceof Node.Scalar old && !BlockScalar.isBlock(old)) {
+        if (key instanceof Node.Scalar old && !old.isBlock()) {
             ScalarStyle.Place place = flow ? ScalarStyle.Place.FLOW_KEY : ScalarStyle.Place.BLOCK_KEY;
             for (ScalarStyle style : List.of(
                     ScalarEditor.style(old.style()),
@@ -26,6 +27,19 @@ public final class KeyEditor {
                 }
             }
         }
-        return candidates;
+        return candidates.stream();
+    }
+
+    /** The style of a new key beside others: quotes where all of them have the same. */
+    static ScalarStyle usual(List<Node> keys) {
+        ScalarStyle usual = null;
+        for (Node key : keys) {
+            ScalarStyle style = key instanceof Node.Scalar scalar ? ScalarEditor.style(scalar.style()) : usual;
+            if (style == null || usual != null && style != usual) {
+                return ScalarStyle.PLAIN;
+            }
+            usual = style;
+        }
+        return usual == null ? ScalarStyle.PLAIN : usual;
     }
 }

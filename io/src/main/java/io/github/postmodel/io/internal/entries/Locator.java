@@ -1,25 +1,21 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.internal.entries;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.io.internal.entries.Entry;
-import io.github.postmodel.io.internal.entries.Index;
-import io.github.postmodel.io.internal.entries.Node;
-import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.source.Fences;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the place of a property in a file. */
-final class Locator {
+public final class Locator {
     private final Index index;
 
-    Locator(Index index) {
+    public Locator(Index index) {
         this.index = index;
     }
 
-    List<Problem> locate(List<Problem> problems) {
+    public List<Problem> locate(List<Problem> problems) {
         return problems.stream().map(this::locate).sorted(Problem.ORDER).toList();
     }
 
@@ -32,7 +28,7 @@ final class Locator {
     }
 
     /** The place of a property, of what is around it, or the opening fence. */
-    SourceRange locate(String property) {
+    public SourceRange locate(String property) {
         Place place = Place.of(property, index.entries());
         if (place != null) {
             // What is aliased is at the alias: the value is of another entry.
@@ -49,7 +45,7 @@ final class Locator {
     }
 
     /** The place of a property; empty where the file does not have it. */
-    Optional<SourceRange> find(String property) {
+    public Optional<SourceRange> find(String property) {
         Place place = Place.of(property, index.entries());
         if (place != null) {
             return place.complete() ? Optional.of(range(place.shown())) : Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.postmodel.io;
+package io.github.postmodel.io.internal.disk;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The versions that a file was made from, so that a save can tell its own from those of others. The last is kept as it
  * was; those before it, however many, as digests.
  */
-final class History {
+public final class History {
     private final byte[] last;
     private final @Nullable Digest older;
 
@@ -19,11 +19,11 @@ final class History {
     }
 
     /** The history of what is made of a file with a history, or of one without. */
-    static History of(byte[] bytes, @Nullable History before) {
+    public static History of(byte[] bytes, @Nullable History before) {
         return new History(bytes, before == null ? null : new Digest(digest(before.last), before.older));
     }
 
-    boolean has(byte[] bytes) {
+    public boolean has(byte[] bytes) {
         if (Arrays.equals(bytes, last)) {
             return true;
         }

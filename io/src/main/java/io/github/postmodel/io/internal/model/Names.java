@@ -1,0 +1,177 @@
+package io.github.postmodel.io.internal.model;
+
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the properties of beans are called in Java and in a file, as a mapper has it. Thread-safe. */
+public final class Names {
+    private final ObjectMapper mapper;
+    private final Map<JavaType, Bean> beans = new ConcurrentHashMap<>();
+
+    public Names(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * A class with properties.
+     *
+     * @param properties all of them
+     * @param open whether it takes keys that are none of them
+     */
+    record Bean(List<Property> properties, boolean open) {
+        /** The property that Java calls so; null where there is none. */
+        @Nullable
+        Property property(String javaName) {
+            for (Property property : properties) {
+                if (property.javaName().equals(javaName)) {
+                    return property;
+                }
+            }
+            return null;
+        }
+
+        boolean isFlattened() {
+            return properties.stream().anyMatch(property -> property.unwrapper() != null);
+        }
+    }
+
+    /** Whether objects of a class have properties, as far as can be seen from it. */
+    static boolean isBean(Class<?> type) {
+        return !type.isPrimitive()
+                && !type.isEnum()
+                && !type.isArray()
+                && !type.getName().startsWith("java.")
+                && !JsonNode.class.isAssignableFrom(type);
+    }
+
+    Bean bean(Class<?> type) {
+        return bean(mapper.constructType(type));
+    }
+
+    private Bean bean(JavaType type) {
+        Bean known = beans.get(type);
+        if (known == null) {
+            known = describe(type);
+            beans.put(type, known);
+        }
+        return known;
+    }
+
+    /** Whether a class has no properties, and so is read from a text if it is read from anything. */
+    boolean isText(JavaType type) {
+        return !type.isContainerType()
+                && !type.isAbstract()
+                && isBean(type.getRawClass())
+                && bean(type).properties().isEmpty();
+    }
+
+    /** The keys of a type's properties, those of values that are written in place of a property among them. */
+    Collection<String> of(JavaType type) {
+        return type.isMapLikeType() || !isBean(type.getRawClass())
+                ? List.of()
+                : flat(bean(type)).stream()
+                        .filter(Property::isRead)
+                        .map(Property::key)
+                        .toList();
+    }
+
+    /** The properties as they are written: with those of values that are written in place of a property. */
+    List<Property> flat(Bean bean) {
+        List<Property> flat = new ArrayList<>();
+        for (Property property : bean.properties()) {
+            NameTransformer unwrapper = property.unwrapper();
+            if (unwrapper == null) {
+                flat.add(property);
+            } else {
+                flat(bean(property.type())).forEach(inner -> flat.add(inner.renamed(unwrapper)));
+            }
+        }
+        return flat;
+    }
+
+    /** What a file calls a property: the first of its names that is among some keys; its own where none is. */
+    String spelling(Property property, Collection<String> keys) {
+        if (keys.contains(property.key())) {
+            return property.key();
+        }
+        for (String alias : property.aliases()) {
+            if (keys.contains(alias)) {
+                return alias;
+            }
+        }
+        if (mapper.isEnabled(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)) {
+            for (String key : keys) {
+                if (key.equalsIgnoreCase(property.key())) {
+                    return key;
+                }
+            }
+        }
+        return property.key();
+    }
+
+    /** What a file calls the constants of an enum. */
+    List<String> constants(JavaType type) {
+        return Arrays.stream(type.getRawClass().getEnumConstants())
+                .map(constant -> mapper.valueToTree(constant).asText())
+                .toList();
+    }
+
+    private Bean describe(JavaType type) {
+        BeanDescription read = mapper.getDeserializationConfig().introspect(type);
+        BeanDescription written = mapper.getSerializationConfig().introspect(type);
+        Map<String, BeanPropertyDefinition> getters = new LinkedHashMap<>();
+        written.findProperties().forEach(getter -> getters.put(getter.getInternalName(), getter));
+        List<Property> properties = new ArrayList<>();
+        for (BeanPropertyDefinition setter : read.findProperties()) {
+            BeanPropertyDefinition getter = getters.remove(setter.getInternalName());
+            properties.add(property(setter, getter == null ? setter : getter));
+        }
+        for (BeanPropertyDefinition getter : getters.values()) {
+            properties.add(property(getter, getter));
+        }
+        return new Bean(List.copyOf(properties), read.findAnySetterAccessor() != null);
+    }
+
+    private Property property(BeanPropertyDefinition setter, BeanPropertyDefinition getter) {
+        AnnotatedMember member = getter.getAccessor();
+        if (member != null) {
+            member.fixAccess(true);
+        }
+        return new Property(
+                setter.getInternalName(),
+                setter.getName(),
+                setter.findAliases().stream().map(PropertyName::getSimpleName).toList(),
+                setter.getPrimaryType(),
+                setter.isRequired(),
+                unwrapper(setter.getPrimaryMember(), member),
+                member,
+                setter.couldDeserialize() || setter.hasConstructorParameter());
+    }
+
+    private @Nullable NameTransformer unwrapper(@Nullable AnnotatedMember... members) {
+        AnnotationIntrospector annotations = mapper.getDeserializationConfig().getAnnotationIntrospector();
+        for (AnnotatedMember member : members) {
+            NameTransformer unwrapper = member == null ? null : annotations.findUnwrappingNameTransformer(member);
+            if (unwrapper != null) {
+                return unwrapper;
+            }
+        }
+        return null;
+    }
+}
