@@ -79,8 +79,7 @@ final class ShapeWriter {
     }
 
     private void describe(String count, Shape shape) {
-        String values = shape.texts().values();
-        json.name("description").value(count + (values.isEmpty() ? "" : ", " + values) + ".");
+        json.name("description").value(count + shape.texts().different() + ".");
     }
 
     private void type(List<Kind> kinds) {

@@ -59,12 +59,15 @@ final class Texts {
         return count;
     }
 
-    /** How many different ones, such as {@code 3 values}; empty where all are different, or there are none. */
-    String values() {
+    /** How many different ones, such as {@code ; 3 different texts}; empty where no two are the same. */
+    String different() {
         if (count == 0 || !isMore && counts.size() == count) {
             return "";
         }
-        return (isMore ? "more than " + MOST_COUNTED : counts.size()) + (counts.size() == 1 ? " value" : " values");
+        if (counts.size() == 1) {
+            return "; always the same text";
+        }
+        return "; " + (isMore ? "more than " + MOST_COUNTED : counts.size()) + " different texts";
     }
 
     /** The format of all of them; null where they have none. A URI that is no web address may be any text with a colon. */

@@ -36,7 +36,7 @@ final class Explainer {
     /** The findings of an error: mostly one. */
     List<Finding> explain(Error error) {
         List<Object> path = Steps.of(error.getInstanceLocation());
-        String keyword = error.getKeyword();
+        String keyword = keyword(error);
         return switch (keyword) {
             case "uniqueItems" -> repeated(path, error.getInstanceNode());
             case "required" -> List.of(missing(keyword, path, error.getProperty(), "", schemaAround.apply(error)));
@@ -46,6 +46,12 @@ final class Explainer {
             case "false" -> List.of(Finding.ofKey(keyword, path, name(path) + " is not allowed", "remove it"));
             default -> List.of(ofValue(keyword, path, error));
         };
+    }
+
+    /** The keyword that the schema has: without minContains, one item is asked for. */
+    private String keyword(Error error) {
+        String keyword = error.getKeyword();
+        return keyword.equals("minContains") && !schemaAround.apply(error).has(keyword) ? "contains" : keyword;
     }
 
     private Finding ofValue(String keyword, List<Object> path, Error error) {
@@ -92,10 +98,15 @@ final class Explainer {
                         "remove one");
             case "not" ->
                 Finding.ofValue(keyword, path, said + " must not be " + Words.schema(asked), "write another value");
-            case "items", "additionalItems", "unevaluatedItems" ->
-                Finding.ofValue(keyword, path, subject + " has more items than are allowed", "remove those at the end");
+            case "items", "additionalItems", "unevaluatedItems" -> tooManyItems(keyword, path, error);
             default -> Finding.ofValue(keyword, path, said + " is not what " + keyword + " of the schema asks for", "");
         };
+    }
+
+    private static Finding tooManyItems(String keyword, List<Object> path, Error error) {
+        Integer index = error.getIndex();
+        List<Object> item = index == null ? path : Steps.plus(path, index);
+        return Finding.ofValue(keyword, item, name(item) + " is one item too many", "remove it");
     }
 
     /** A property as a sentence names it. */

@@ -134,7 +134,7 @@ public final class FrontMatterCheck {
             String property = Steps.property(finding.path());
             boolean isMissing = OF_MISSING.contains(finding.keyword());
             // What the file has but could not be read is told already, and so is a key that is misspelt.
-            if (isMissing && (file.find(property).isPresent() || isMeant(finding, findings))) {
+            if (isMissing && (isUnread(file, finding.path()) || isMeant(finding, findings))) {
                 continue;
             }
             Problem problem = new Problem(
@@ -148,6 +148,15 @@ public final class FrontMatterCheck {
             }
         }
         return problems;
+    }
+
+    private static boolean isUnread(MarkdownFile file, List<Object> path) {
+        String property = Steps.property(path);
+        String entry = String.valueOf(path.get(0));
+        return file.find(property).isPresent()
+                || file.problems().stream()
+                        .anyMatch(problem -> problem.property().equals(entry)
+                                || problem.property().equals(property));
     }
 
     private static boolean isMeant(Finding missing, List<Finding> findings) {

@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of a schema. Nothing of it is looked up anywhere else.
@@ -29,6 +30,9 @@ import java.nio.file.Path;
 record SchemaDocument(Path path, String text, JsonNode root) {
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_NESTING = 200;
+
+    /** Where an object or a list starts that is never closed, in words that say nothing to a reader. */
+    private static final String START_MARKER = " \\(start marker at .*";
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -80,10 +84,13 @@ record SchemaDocument(Path path, String text, JsonNode root) {
         String said = fault.getOriginalMessage();
         return said.contains("nesting depth")
                 ? "is nested deeper than " + MOST_NESTING + " levels; divide it, and use $ref"
-                : "not JSON: " + said.lines().findFirst().orElse(said);
+                : "not JSON: " + said.lines().findFirst().orElse(said).replaceFirst(START_MARKER, "");
     }
 
-    private static SchemaFault fault(Path path, JsonLocation place, String reason) {
+    private static SchemaFault fault(Path path, @Nullable JsonLocation place, String reason) {
+        if (place == null) {
+            return new SchemaFault(path, reason);
+        }
         return new SchemaFault(path, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), reason);
     }
 

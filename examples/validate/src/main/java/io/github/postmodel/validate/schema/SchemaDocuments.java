@@ -98,7 +98,11 @@ final class SchemaDocuments {
 
     private static String resolve(String base, String reference) {
         try {
-            return URI.create(base).resolve(reference).toString();
+            String resolved = URI.create(base).resolve(reference).toString();
+            // Java drops the empty authority; the validator keeps it.
+            return resolved.startsWith("file:/") && !resolved.startsWith("file://")
+                    ? "file://" + resolved.substring("file:".length())
+                    : resolved;
         } catch (IllegalArgumentException noUri) {
             return reference;
         }

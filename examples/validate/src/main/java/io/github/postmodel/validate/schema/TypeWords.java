@@ -19,6 +19,9 @@ final class TypeWords {
         if (value.isNull()) {
             return Finding.ofValue(keyword, path, subject + " has no value", "write " + Words.oneOf(types));
         }
+        if (types.equals(List.of("null"))) {
+            return Finding.ofValue(keyword, path, said + " should have no value", "remove what is after the colon");
+        }
         String is = value.isContainerNode() ? subject + " is " : said + " is ";
         return Finding.ofValue(
                 keyword, path, is + Words.kind(value) + ", not " + Words.oneOf(types), help(value, types));
@@ -29,6 +32,9 @@ final class TypeWords {
         List<String> wanted = new ArrayList<>(types);
         wanted.remove("null");
         String first = wanted.isEmpty() ? "null" : wanted.get(0);
+        if (value.isTextual() && wanted.stream().anyMatch(type -> isQuoted(value.asText(), type))) {
+            return "write it without quotes";
+        }
         if (wanted.contains("string") && !value.isContainerNode()) {
             return "put it in quotes";
         }
@@ -43,6 +49,15 @@ final class TypeWords {
             case "boolean" -> "write true or false";
             case "string" -> "write a text";
             default -> "remove the value";
+        };
+    }
+
+    private static boolean isQuoted(String text, String type) {
+        return switch (type) {
+            case "boolean" -> text.equals("true") || text.equals("false");
+            case "integer" -> text.matches("-?(0|[1-9]\\d{0,17})");
+            case "number" -> text.matches("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17})?");
+            default -> false;
         };
     }
 

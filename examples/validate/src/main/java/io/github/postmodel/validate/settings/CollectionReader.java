@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the collections of a settings file, and the references between them. */
@@ -73,20 +74,32 @@ final class CollectionReader {
                     "files",
                     "the collection " + entry.key() + " has no files; write such as files: '" + entry.key() + "/**'");
         }
+        return new CollectionSettings(
+                entry.key(),
+                globs(values),
+                isPost(values),
+                schema(values),
+                placed(
+                        values,
+                        "",
+                        () -> RuleSelection.of(
+                                get(values, "select"),
+                                get(values, "ignore"),
+                                get(values, "warn"),
+                                get(values, "error"))),
+                placed(
+                        values,
+                        "default-offset",
+                        () -> ReadOptions.defaults()
+                                .withDefaultOffset(Settings.offset(get(values, "default-offset")))));
+    }
+
+    /** A fault in a value of the collection, at its place. */
+    private static <T> T placed(SettingsFile.Values values, String key, Supplier<T> read) {
         try {
-            return new CollectionSettings(
-                    entry.key(),
-                    globs(values),
-                    isPost(values),
-                    schema(values),
-                    RuleSelection.of(
-                            get(values, "select"), get(values, "ignore"), get(values, "warn"), get(values, "error")),
-                    ReadOptions.defaults().withDefaultOffset(Settings.offset(get(values, "default-offset"))));
+            return read.get();
         } catch (Refusal fault) {
-            throw fault.getMessage() != null
-                            && fault.getMessage().startsWith(file.path().toString())
-                    ? fault
-                    : values.fault(entry.key(), String.valueOf(fault.getMessage()));
+            throw values.fault(key, String.valueOf(fault.getMessage()));
         }
     }
 
@@ -109,7 +122,7 @@ final class CollectionReader {
                         "files " + Problem.quote(written) + " is not below the folder of this file; move it there");
             }
             boolean isFolder = pattern.endsWith("/");
-            globs.add(Glob.of(isFolder ? pattern + "**" : pattern));
+            globs.add(placed(values, "files", () -> Glob.of(isFolder ? pattern + "**" : pattern)));
             if (!isFolder && pattern.chars().noneMatch(character -> WILDCARDS.indexOf(character) >= 0)) {
                 // Without a wildcard it may be meant for a file, or for a folder.
                 globs.add(Glob.of(pattern + "/**"));
@@ -137,7 +150,8 @@ final class CollectionReader {
             return null;
         }
         String name = names.get(0);
-        Path path = root.resolve(PathName.parse("schema", name)).normalize();
+        Path path = root.resolve(placed(values, "schema", () -> PathName.parse(name)))
+                .normalize();
         try {
             if (!Files.isRegularFile(path)) {
                 throw values.fault(
