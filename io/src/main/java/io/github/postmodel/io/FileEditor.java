@@ -203,8 +203,11 @@ final class FileEditor<P extends Parsed> {
     void remove(String property, String key, Stream<List<Splice>> candidates) {
         Map<String, @Nullable Object> others = without(file.fields(), key);
         String reason = tryAll(
-                property, false, candidates, others, changed -> without(changed.fields(), key)
-                                .equals(others)
+                property,
+                false,
+                candidates,
+                others,
+                changed -> without(changed.fields(), key).equals(others)
                         && changed.body().equals(file.body()));
         if (reason != null) {
             throw refused(file, property, reason);

@@ -45,14 +45,10 @@ final class CheckRun {
     int exitCode() {
         Selection selection = new Selection(
                 arguments.paths, arguments.files, arguments.running, arguments.settings(), reportFile(), console);
-        FileChecker checker = new FileChecker(validator, selection.settings());
+        FileChecker checker = new FileChecker(validator, selection.catalog());
         if (arguments.fixing.diff) {
             return new RewriteRun(console, interruption, arguments.running)
-                    .exitCode(
-                            selection,
-                            file -> checker.fixer().fix(file).after(),
-                            Rewriter.Effect.DIFF,
-                            arguments.output.file);
+                    .exitCode(selection, checker::fixed, Rewriter.Effect.DIFF, arguments.output.file);
         }
         try (Destination destination = Destination.of(arguments.output.file, console)) {
             Report report = format(destination).start(context(destination));

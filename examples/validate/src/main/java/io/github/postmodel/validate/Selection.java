@@ -1,5 +1,6 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.input.FileList;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
@@ -55,6 +56,11 @@ final class Selection {
 
     Settings settings() {
         return settings;
+    }
+
+    /** Which collection each file is in. */
+    Catalog catalog() {
+        return new Catalog(settings, !files.noIgnore);
     }
 
     InputQueue inputs() {

@@ -9,7 +9,7 @@ public final class DidYouMean {
 
     /** A hint such as {@code ; did you mean select?}, or nothing where no name is near. */
     public static String hint(String written, Collection<String> known) {
-        int most = Math.max(1, written.length() / 3);
+        int most = Math.min(Math.max(1, written.length() / 3), written.length() - 1);
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(written, name)))
                 .filter(name -> distance(written, name) <= most)
@@ -17,8 +17,9 @@ public final class DidYouMean {
                 .orElse("");
     }
 
-    /** How many letters must be added, removed or changed. */
+    /** How many letters must be added, removed, changed, or exchanged with the next. */
     private static int distance(String from, String to) {
+        int[] beforeThat = new int[0];
         int[] above = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {
             above[column] = column;
@@ -30,7 +31,14 @@ public final class DidYouMean {
                 int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
                 int edge = Math.min(above[column], line[column - 1]) + 1;
                 line[column] = Math.min(above[column - 1] + change, edge);
+                if (row > 1
+                        && column > 1
+                        && from.charAt(row - 1) == to.charAt(column - 2)
+                        && from.charAt(row - 2) == to.charAt(column - 1)) {
+                    line[column] = Math.min(line[column], beforeThat[column - 2] + 1);
+                }
             }
+            beforeThat = above;
             above = line;
         }
         return above[to.length()];

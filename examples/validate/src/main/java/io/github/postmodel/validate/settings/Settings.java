@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder that the patterns start from
  * @param maxWarnings how many warnings pass; negative for any number
  * @param readOptions how files are read
+ * @param collections which files are of which kind; the first that has a file counts
+ * @param references the links between collections
  */
 public record Settings(
         RuleSelection rules,
@@ -28,13 +30,18 @@ public record Settings(
         List<String> exclude,
         Path root,
         long maxWarnings,
-        ReadOptions readOptions) {
+        ReadOptions readOptions,
+        List<CollectionSettings> collections,
+        List<Reference> references) {
 
-    private static final String FILE_NAME = ".postmodel.yaml";
+    /** The name of the file. */
+    public static final String FILE_NAME = ".postmodel.yaml";
 
     /** The keys of the file. */
     static final List<String> KEYS =
             List.of("select", "ignore", "warn", "error", "include", "exclude", "max-warnings", "default-offset");
+
+    private static final List<String> SECTIONS = List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES);
 
     /**
      * Reads the settings of a run.
@@ -44,20 +51,32 @@ public record Settings(
      * @throws Refusal if a value is not what it should be
      */
     public static Settings of(Map<String, List<String>> options, @Nullable Path file) {
-        SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS);
+        SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS, SECTIONS);
         KeyLookup values = key -> {
             List<String> given = options.get(key);
             return given != null ? given : settings == null ? List.of() : settings.get(key);
         };
         try {
-            return read(values, root(file));
+            Settings read = read(values, root(file));
+            return settings == null ? read : read.with(new CollectionReader(settings, options, read.root));
         } catch (Refusal fault) {
             // A fault in an option would be there without the file as well.
             if (file == null || isFaulty(options)) {
                 throw fault;
             }
-            throw new Refusal(file + ": " + fault.getMessage());
+            String message = String.valueOf(fault.getMessage());
+            throw message.startsWith(file.toString()) ? fault : new Refusal(file + ": " + message);
         }
+    }
+
+    /** The same, for files of other names. */
+    public Settings withInclude(List<String> patterns) {
+        return new Settings(rules, patterns, exclude, root, maxWarnings, readOptions, collections, references);
+    }
+
+    private Settings with(CollectionReader reader) {
+        List<CollectionSettings> read = reader.collections();
+        return new Settings(rules, include, exclude, root, maxWarnings, readOptions, read, reader.references(read));
     }
 
     /**
@@ -102,7 +121,9 @@ public record Settings(
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                ReadOptions.defaults().withDefaultOffset(offset(values.get("default-offset"))));
+                ReadOptions.defaults().withDefaultOffset(offset(values.get("default-offset"))),
+                List.of(),
+                List.of());
     }
 
     private static boolean isFaulty(Map<String, List<String>> options) {
@@ -131,7 +152,7 @@ public record Settings(
         return Long.parseLong(value);
     }
 
-    private static @Nullable ZoneOffset offset(List<String> values) {
+    static @Nullable ZoneOffset offset(List<String> values) {
         String value = last(values);
         if (value == null) {
             return null;

@@ -38,7 +38,7 @@ public final class Locator {
     }
 
     /** The place of the key of a property; of the property itself where it has none. */
-    SourceRange locateKey(String property) {
+    public SourceRange locateKey(String property) {
         Place place = Place.of(property, index.entries());
         Node key = place == null || !place.complete() ? null : place.key();
         return key == null ? locate(property) : range(key);
