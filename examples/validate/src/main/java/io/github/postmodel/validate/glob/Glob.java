@@ -1,6 +1,6 @@
 package io.github.postmodel.validate.glob;
 
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.List;
 
 /**

@@ -3,6 +3,8 @@ package io.github.postmodel.validate.settings;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.glob.Glob;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

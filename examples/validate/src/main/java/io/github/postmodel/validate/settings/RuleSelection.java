@@ -3,6 +3,8 @@ package io.github.postmodel.validate.settings;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

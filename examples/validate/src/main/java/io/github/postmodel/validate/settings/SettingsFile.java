@@ -3,6 +3,8 @@ package io.github.postmodel.validate.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
