@@ -2,7 +2,7 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.io.internal.model.ModelReader;
+import io.github.postmodel.io.internal.model.Model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,18 +16,18 @@ import java.util.Optional;
  * @param <T> what the file is read as
  */
 public final class ContentFile<T> {
-    private final ContentModel<T> model;
+    private final Model<T> model;
     private final MarkdownFile file;
-    private final ModelReader.Bound bound;
+    private final Model.Content<T> content;
 
-    ContentFile(ContentModel<T> model, MarkdownFile file) {
-        this(model, file, model.bind(file.index(), file.options()));
+    ContentFile(Model<T> model, MarkdownFile file) {
+        this(model, file, model.read(file.index(), file.options().modelLimits()));
     }
 
-    private ContentFile(ContentModel<T> model, MarkdownFile file, ModelReader.Bound bound) {
+    private ContentFile(Model<T> model, MarkdownFile file, Model.Content<T> content) {
         this.model = model;
         this.file = file;
-        this.bound = bound;
+        this.content = content;
     }
 
     /**
@@ -36,7 +36,7 @@ public final class ContentFile<T> {
      * @return the content; empty where there is an error among the problems
      */
     public Optional<T> content() {
-        return Optional.ofNullable(model.content(bound));
+        return Optional.ofNullable(content.value());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ContentFile<T> {
      * @return the problems by place, each with its range
      */
     public List<Problem> problems() {
-        return bound.problems();
+        return content.problems();
     }
 
     /**
@@ -175,7 +175,7 @@ public final class ContentFile<T> {
      * @throws IllegalStateException if the file was not opened from a path
      */
     public ContentFile<T> save() throws IOException {
-        return new ContentFile<>(model, file.save(), bound);
+        return new ContentFile<>(model, file.save(), content);
     }
 
     /**

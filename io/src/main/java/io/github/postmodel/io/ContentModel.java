@@ -3,29 +3,17 @@ package io.github.postmodel.io;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.postmodel.Problem;
-import io.github.postmodel.io.internal.check.Constraints;
-import io.github.postmodel.io.internal.entries.Index;
-import io.github.postmodel.io.internal.entries.Node;
-import io.github.postmodel.io.internal.model.Change;
 import io.github.postmodel.io.internal.model.Mappers;
-import io.github.postmodel.io.internal.model.ModelReader;
-import io.github.postmodel.io.internal.model.Names;
-import io.github.postmodel.io.internal.model.Trees;
+import io.github.postmodel.io.internal.model.Model;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.TextBuffer;
-import io.github.postmodel.io.internal.tokens.FrontMatterNode;
-import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.yaml.YamlEmitter;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A model of your own for the front matter of Markdown files: any record or class that Jackson can bind, checked by its
@@ -59,21 +47,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a file is read as
  */
 public final class ContentModel<T> {
-    private final JavaType type;
-    private final ObjectMapper mapper;
-    private final Names names;
-    private final UnknownKeys unknownKeys;
-    private final Constraints constraints;
-    private final ModelReader reader;
+    private final Model<T> model;
 
-    private ContentModel(
-            JavaType type, ObjectMapper mapper, Names names, UnknownKeys unknownKeys, Constraints constraints) {
-        this.type = type;
-        this.mapper = mapper;
-        this.names = names;
-        this.unknownKeys = unknownKeys;
-        this.constraints = constraints;
-        this.reader = new ModelReader(type, mapper, names, unknownKeys.severity(), constraints);
+    private ContentModel(Model<T> model) {
+        this.model = model;
     }
 
     /**
@@ -124,8 +101,7 @@ public final class ContentModel<T> {
     }
 
     private static <T> ContentModel<T> of(JavaType type, ObjectMapper mapper) {
-        ObjectMapper copy = Mappers.forModels(mapper);
-        return new ContentModel<>(type, copy, new Names(copy), UnknownKeys.WARN, new Constraints(null));
+        return new ContentModel<>(Model.of(type, mapper, UnknownKeys.WARN.severity()));
     }
 
     /**
@@ -135,8 +111,7 @@ public final class ContentModel<T> {
      * @return the changed model
      */
     public ContentModel<T> validatedBy(Validator validator) {
-        Constraints own = new Constraints(Objects.requireNonNull(validator, "validator"));
-        return new ContentModel<>(type, mapper, names, unknownKeys, own);
+        return new ContentModel<>(model.withValidator(Objects.requireNonNull(validator, "validator")));
     }
 
     /**
@@ -146,7 +121,7 @@ public final class ContentModel<T> {
      * @return the changed model
      */
     public ContentModel<T> unknownKeys(UnknownKeys unknownKeys) {
-        return new ContentModel<>(type, mapper, names, Objects.requireNonNull(unknownKeys, "unknownKeys"), constraints);
+        return new ContentModel<>(model.withUnknownKeys(unknownKeys.severity()));
     }
 
     /**
@@ -205,7 +180,7 @@ public final class ContentModel<T> {
     }
 
     private T read(Source source, ReadOptions options) {
-        return orThrow(source.name(), bind(FileIndexer.index(source, options), options));
+        return orThrow(source.name(), model.read(FileIndexer.index(source, options), options.modelLimits()));
     }
 
     /**
@@ -233,7 +208,7 @@ public final class ContentModel<T> {
         Source source =
                 FileBytes.read(Objects.requireNonNull(path, "path"), Objects.requireNonNull(options, "options"));
         FileIndexer.Data data = FileIndexer.data(source, options);
-        return orThrow(source.name(), bind(source, data.root(), data.problems(), options));
+        return orThrow(source.name(), model.read(source, data.root(), data.problems(), options.modelLimits()));
     }
 
     /**
@@ -256,7 +231,7 @@ public final class ContentModel<T> {
      * @throws PostReadException if the file cannot be read at all, or is larger than the limit
      */
     public ContentFile<T> open(Path path, ReadOptions options) {
-        return new ContentFile<>(this, MarkdownFile.open(path, options));
+        return new ContentFile<>(model, MarkdownFile.open(path, options));
     }
 
     /**
@@ -281,7 +256,7 @@ public final class ContentModel<T> {
      * @throws PostReadException if the folder itself cannot be read
      */
     public Stream<ContentFile<T>> openAll(Path folder, ReadOptions options) {
-        return MarkdownFile.openAll(folder, options).map(file -> new ContentFile<>(this, file));
+        return MarkdownFile.openAll(folder, options).map(file -> new ContentFile<>(model, file));
     }
 
     /**
@@ -302,7 +277,7 @@ public final class ContentModel<T> {
      * @return the file; it is called {@code <text>} in messages
      */
     public ContentFile<T> parse(String text, ReadOptions options) {
-        return new ContentFile<>(this, MarkdownFile.parse(text, options));
+        return new ContentFile<>(model, MarkdownFile.parse(text, options));
     }
 
     /**
@@ -325,7 +300,7 @@ public final class ContentModel<T> {
      * @return the file
      */
     public ContentFile<T> parse(byte[] bytes, String name, ReadOptions options) {
-        return new ContentFile<>(this, MarkdownFile.parse(bytes, name, options));
+        return new ContentFile<>(model, MarkdownFile.parse(bytes, name, options));
     }
 
     /**
@@ -339,49 +314,18 @@ public final class ContentModel<T> {
     public String format(T content, String body) {
         TextBuffer out = new TextBuffer();
         out.append("---\n");
-        Trees.fields(Trees.of(Objects.requireNonNull(content, "content"), type, mapper))
+        model.fields(Objects.requireNonNull(content, "content"))
                 .forEach((key, value) -> YamlEmitter.entry(out, key, value));
         out.append("---\n").append(body);
         // A carriage return and a line feed would be read as one line ending: give the body one of its own.
         return out.append(body.endsWith("\r") ? "\r\n" : "\n").toString();
     }
 
-    ModelReader.Bound bind(Index index, ReadOptions options) {
-        if (index.fences() == null && !index.isWithoutFrontMatter()) {
-            return new ModelReader.Bound(null, index.problems());
+    private static <T> T orThrow(String name, Model.Content<T> content) {
+        T value = content.value();
+        if (value == null) {
+            throw new PostReadException(name, content.problems(), null);
         }
-        List<Problem> before = index.isWithoutFrontMatter() ? List.of() : index.problems();
-        return bind(index.source(), FrontMatterNode.of(index), before, options);
-    }
-
-    private ModelReader.Bound bind(Source source, @Nullable Node root, List<Problem> before, ReadOptions options) {
-        Reading.Limits limits =
-                new Reading.Limits(options.maxNesting(), options.maxAliasNodes(), options.defaultOffset());
-        return root == null ? new ModelReader.Bound(null, before) : reader.read(source, root, before, limits);
-    }
-
-    /** The content of what was bound, if there is any. */
-    @SuppressWarnings("unchecked") // The reader binds the type of this model.
-    @Nullable
-    T content(ModelReader.Bound bound) {
-        return (T) bound.value();
-    }
-
-    private T orThrow(String name, ModelReader.Bound bound) {
-        T content = content(bound);
-        if (content == null) {
-            throw new PostReadException(name, bound.problems(), null);
-        }
-        return content;
-    }
-
-    /** The fields of a file with another content. */
-    Map<String, @Nullable Object> changed(Map<String, @Nullable Object> fields, T before, T after) {
-        return new Change(names).fields(fields, Trees.of(before, type, mapper), Trees.of(after, type, mapper), before);
-    }
-
-    /** Whether two contents are written alike. */
-    boolean same(T one, T other) {
-        return Trees.same(Trees.of(one, type, mapper), Trees.of(other, type, mapper));
+        return value;
     }
 }

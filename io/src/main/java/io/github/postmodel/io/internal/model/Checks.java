@@ -45,7 +45,7 @@ final class Checks {
             items.forEach(item -> check(item, trail));
         } else if (value instanceof Object[] items) {
             check(List.of(items), trail);
-        } else if (value != null && Names.isBean(value.getClass()) && around.add(value)) {
+        } else if (value != null && BeanTypes.isBean(value.getClass()) && around.add(value)) {
             checkBean(value, trail, null);
             // A bean may be met again, where an alias brings it; not in itself.
             around.remove(value);

@@ -201,7 +201,7 @@ final class FaultHandler extends DeserializationProblemHandler {
             reading.tell(
                     ModelRule.KEY_REQUIRED,
                     Severity.ERROR,
-                    new Spot(path, spot.node(), spot.outer()),
+                    new Spot(path, spot.node(), spot.around()),
                     path + " is missing, and required; it is one of " + Similar.list(known(ids)));
         }
         return context.constructType(Void.class);

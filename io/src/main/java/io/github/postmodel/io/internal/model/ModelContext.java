@@ -98,7 +98,7 @@ final class ModelContext extends DefaultDeserializationContext {
             reading.tell(
                     ModelRule.KEY_REQUIRED,
                     Severity.ERROR,
-                    new Spot(path, mapping.node(), mapping.outer()),
+                    new Spot(path, mapping.node(), mapping.around()),
                     path + " is missing, and required; add " + key + ":");
         }
     }

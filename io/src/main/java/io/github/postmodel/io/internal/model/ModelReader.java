@@ -97,7 +97,7 @@ public final class ModelReader {
 
     private @Nullable Object bind(Reading reading) {
         for (int pass = 0; pass < MAX_PASSES; pass++) {
-            NodeParser parser = reading.restart();
+            NodeParser parser = NodeParser.start(reading);
             DefaultDeserializationContext context =
                     blueprint.createInstance(config, parser, mapper.getInjectableValues());
             try {

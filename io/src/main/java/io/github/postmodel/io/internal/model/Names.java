@@ -3,7 +3,6 @@ package io.github.postmodel.io.internal.model;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyName;
@@ -65,15 +64,6 @@ public final class Names {
         }
     }
 
-    /** Whether objects of a class have properties, as far as can be seen from it. */
-    static boolean isBean(Class<?> type) {
-        return !type.isPrimitive()
-                && !type.isEnum()
-                && !type.isArray()
-                && !type.getName().startsWith("java.")
-                && !JsonNode.class.isAssignableFrom(type);
-    }
-
     Bean bean(Class<?> type) {
         Bean known = byClass.get(type);
         if (known == null) {
@@ -96,13 +86,13 @@ public final class Names {
     boolean isText(JavaType type) {
         return !type.isContainerType()
                 && !type.isAbstract()
-                && isBean(type.getRawClass())
+                && BeanTypes.isBean(type.getRawClass())
                 && bean(type).properties().isEmpty();
     }
 
     /** The keys of a type's properties, those of values that are written in place of a property among them. */
     Collection<String> of(JavaType type) {
-        return type.isMapLikeType() || !isBean(type.getRawClass())
+        return type.isMapLikeType() || !BeanTypes.isBean(type.getRawClass())
                 ? List.of()
                 : flat(bean(type)).stream()
                         .filter(Property::isRead)

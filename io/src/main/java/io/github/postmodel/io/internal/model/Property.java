@@ -45,19 +45,7 @@ record Property(
 
     /** Whether there may be properties in its value. */
     boolean isNested() {
-        return unwrapper != null || mayHold(type);
-    }
-
-    private static boolean mayHold(JavaType type) {
-        if (type.isJavaLangObject() || Names.isBean(type.getRawClass())) {
-            return true;
-        }
-        JavaType content = type.getContentType();
-        boolean holds = content != null && mayHold(content);
-        for (int index = 0; index < type.containedTypeCount(); index++) {
-            holds |= mayHold(type.containedType(index));
-        }
-        return holds;
+        return unwrapper != null || BeanTypes.mayHold(type);
     }
 
     /** This property, written with the names of one that is written in place of what it is in. */

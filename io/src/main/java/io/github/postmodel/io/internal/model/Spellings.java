@@ -24,7 +24,7 @@ final class Spellings {
         this.names = names;
         this.value = value;
         this.keys = keys.stream().map(String::valueOf).toList();
-        if (value != null && Names.isBean(value.getClass())) {
+        if (value != null && BeanTypes.isBean(value.getClass())) {
             add(value);
         }
     }
@@ -37,7 +37,7 @@ final class Spellings {
                 continue;
             }
             Object inner = property.of(bean);
-            if (inner != null && Names.isBean(inner.getClass())) {
+            if (inner != null && BeanTypes.isBean(inner.getClass())) {
                 for (Property written : names.bean(inner.getClass()).properties()) {
                     Property renamed = written.renamed(property.unwrapper());
                     properties.putIfAbsent(renamed.key(), renamed);

@@ -109,7 +109,7 @@ final class Violation {
 
     private Trail property(String javaName, Trail trail) {
         Object bean = value;
-        Property found = bean == null || !Names.isBean(bean.getClass())
+        Property found = bean == null || !BeanTypes.isBean(bean.getClass())
                 ? null
                 : names.bean(bean.getClass()).property(javaName);
         ofBean = found == null || !found.isRead();

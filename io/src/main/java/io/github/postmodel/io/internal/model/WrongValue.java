@@ -60,11 +60,11 @@ final class WrongValue {
             tell(Rule.VALUE_TYPE, is("one of " + Similar.list(constants)) + "; write one of these");
         } else if (type.isCollectionLikeType() || type.isArrayType()) {
             tell(Rule.VALUE_TYPE, is("a list") + toList());
-        } else if (detail != null && Names.isBean(type.getRawClass())) {
+        } else if (detail != null && BeanTypes.isBean(type.getRawClass())) {
             tell(Rule.VALUE_TYPE, spot.path().isEmpty() ? detail : spot.path() + ": " + detail);
         } else if (!(node instanceof Node.Scalar) && names.isText(type)) {
             tell(Rule.VALUE_TYPE, is("a text") + "; write one such as " + key() + "some text");
-        } else if (!(node instanceof Node.Mapping) && (type.isMapLikeType() || Names.isBean(type.getRawClass()))) {
+        } else if (!(node instanceof Node.Mapping) && (type.isMapLikeType() || BeanTypes.isBean(type.getRawClass()))) {
             Collection<String> keys = names.of(type);
             tell(
                     Rule.VALUE_TYPE,

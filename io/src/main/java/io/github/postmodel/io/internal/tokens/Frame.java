@@ -60,7 +60,11 @@ public final class Frame extends JsonStreamContext {
 
     /** Where the mapping or list itself is. */
     Spot spot() {
-        return new Spot(path(), place.shown(), parent);
+        return new Spot(path(), place.shown(), spotOf(parent));
+    }
+
+    static @Nullable Spot spotOf(@Nullable Frame frame) {
+        return frame == null ? null : frame.spot();
     }
 
     String path() {

@@ -25,7 +25,7 @@ final class HeldParser extends JsonParserDelegate {
             delegate = tokens;
         }
         JsonToken token = tokens.nextToken();
-        if (token == JsonToken.VALUE_EMBEDDED_OBJECT && tokens.getEmbeddedObject() instanceof NodeParser.Held held) {
+        if (token == JsonToken.VALUE_EMBEDDED_OBJECT && tokens.getEmbeddedObject() instanceof Cursor.Held held) {
             delegate = held.parser();
             return delegate.nextToken();
         }

@@ -1,14 +1,7 @@
 package io.github.postmodel.io.internal.tokens;
 
-import com.fasterxml.jackson.core.Base64Variant;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.ObjectCodec;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.core.base.ParserMinimalBase;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.bind.ValueFault;
 import io.github.postmodel.io.internal.bind.Values;
@@ -16,9 +9,6 @@ import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.tokens.Frame.Place;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import io.github.postmodel.io.internal.yaml.Tags;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -28,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Tokens of one value: its types are those of YAML 1.1, its texts those that are written. What cannot be read is told,
  * and is null.
  */
-public final class NodeParser extends ParserMinimalBase {
-    private final Reading reading;
+public final class NodeParser extends ScalarParser {
     private final Place value;
 
     private @Nullable Frame frame;
@@ -37,9 +26,6 @@ public final class NodeParser extends ParserMinimalBase {
     private boolean started;
     private Place place;
     private @Nullable Frame ended;
-    private Node.@Nullable Scalar scalar;
-    private ScalarType type = ScalarType.NULL;
-    private boolean closed;
 
     /**
      * A parser of a value.
@@ -47,15 +33,18 @@ public final class NodeParser extends ParserMinimalBase {
      * @param outer what the value is in; null for the whole of a file
      */
     NodeParser(Reading reading, @Nullable Frame outer, Place value) {
-        super(0, StreamReadConstraints.defaults());
-        this.reading = reading;
+        super(reading);
         this.frame = outer;
         this.value = value;
         this.place = value;
     }
 
-    public Reading reading() {
-        return reading;
+    /** A parser at the start of a file, for one more pass. */
+    public static NodeParser start(Reading reading) {
+        reading.restart();
+        NodeParser parser = new NodeParser(reading, null, Place.root(reading.root()));
+        reading.current(parser);
+        return parser;
     }
 
     @Override
@@ -118,7 +107,7 @@ public final class NodeParser extends ParserMinimalBase {
             String path = frame == null ? "" : frame.path(entered.step());
             Node at = entered.aliased() ? entered.shown() : fault.node();
             String message = path.isEmpty() ? fault.message() : path + ": " + fault.message();
-            reading.tell(fault.rule(), new Spot(path, at, frame), message);
+            reading.tell(fault.rule(), new Spot(path, at, Frame.spotOf(frame)), message);
             return nothing();
         }
     }
@@ -194,36 +183,19 @@ public final class NodeParser extends ParserMinimalBase {
         return type == JsonStreamContext.TYPE_OBJECT ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
     }
 
-    /** Takes a number or a boolean for the text that it is written as. */
-    public void readAsText() {
-        if (_currToken != null && _currToken.isScalarValue() && _currToken != JsonToken.VALUE_NULL) {
-            _currToken = JsonToken.VALUE_STRING;
-        }
-    }
-
-    /** Whether the current text is a date or a time to YAML. */
-    public boolean isTimestamp() {
-        return type == ScalarType.TIMESTAMP && scalar != null;
-    }
-
-    /** The scalar at hand; null where there is none. */
-    public Node.@Nullable Scalar scalar() {
-        return scalar;
-    }
-
-    /** The value at hand; at a key and at an end, the mapping or list that it belongs to. */
+    @Override
     public Node node() {
         Frame of = of();
         return of != null ? of.place().node().resolved() : place.node().resolved();
     }
 
-    /** Where the value at hand is; at a key and at an end, the mapping or list that it belongs to. */
+    @Override
     public Spot spot() {
         Frame of = of();
         if (of != null) {
             return of.spot();
         }
-        return new Spot(frame == null ? "" : frame.path(place.step()), place.shown(), frame);
+        return new Spot(frame == null ? "" : frame.path(place.step()), place.shown(), Frame.spotOf(frame));
     }
 
     /** The frame that the token at hand is about as a whole; null for a scalar. */
@@ -237,67 +209,20 @@ public final class NodeParser extends ParserMinimalBase {
         return whole ? frame : null;
     }
 
-    /** Where the key of the value at hand is. */
+    @Override
     public Spot keySpot() {
         boolean opened = _currToken == JsonToken.START_OBJECT || _currToken == JsonToken.START_ARRAY;
         Frame in = opened && frame != null ? frame.getParent() : frame;
         Node key = place.key();
-        return new Spot(in == null ? "" : in.path(place.step()), key == null ? place.shown() : key, in);
+        return new Spot(in == null ? "" : in.path(place.step()), key == null ? place.shown() : key, Frame.spotOf(in));
     }
 
-    /** The value at hand, to be read once more; the parser is to pass over it. */
-    Held hold() {
+    @Override
+    public Held hold() {
         boolean opened = _currToken == JsonToken.START_OBJECT || _currToken == JsonToken.START_ARRAY;
-        return new Held(reading, opened && frame != null ? frame.getParent() : frame, place);
-    }
-
-    /** A value that is held back until it is known what it is for. */
-    record Held(Reading reading, @Nullable Frame outer, Place place) {
-        NodeParser parser() {
-            return new NodeParser(reading, outer, place);
-        }
-    }
-
-    @Override
-    public @Nullable String getText() {
-        if (_currToken == JsonToken.FIELD_NAME) {
-            return currentName();
-        }
-        return scalar != null ? scalar.text() : _currToken == null ? null : _currToken.asString();
-    }
-
-    @Override
-    public char[] getTextCharacters() {
-        String text = getText();
-        return text == null ? new char[0] : text.toCharArray();
-    }
-
-    @Override
-    public int getTextLength() {
-        String text = getText();
-        return text == null ? 0 : text.length();
-    }
-
-    @Override
-    public int getTextOffset() {
-        return 0;
-    }
-
-    @Override
-    public boolean hasTextCharacters() {
-        return false;
-    }
-
-    @Override
-    public @Nullable String getValueAsString() {
-        return getValueAsString(null);
-    }
-
-    @Override
-    public @Nullable String getValueAsString(@Nullable String otherwise) {
-        boolean text = _currToken == JsonToken.FIELD_NAME
-                || _currToken != null && _currToken.isScalarValue() && _currToken != JsonToken.VALUE_NULL;
-        return text ? getText() : otherwise;
+        Frame in = opened && frame != null ? frame.getParent() : frame;
+        Place held = place;
+        return () -> new NodeParser(reading, in, held);
     }
 
     @Override
@@ -322,88 +247,6 @@ public final class NodeParser extends ParserMinimalBase {
     }
 
     @Override
-    public Number getNumberValue() throws IOException {
-        return number(Number.class);
-    }
-
-    private Number number(Class<?> wanted) throws IOException {
-        boolean isNumber = _currToken == JsonToken.VALUE_NUMBER_INT || _currToken == JsonToken.VALUE_NUMBER_FLOAT;
-        if (!isNumber || scalar == null) {
-            throw _constructReadException("Current token (" + _currToken + ") not numeric, cannot use as " + wanted);
-        }
-        return Numbers.of(type, scalar.text());
-    }
-
-    @Override
-    public NumberType getNumberType() throws IOException {
-        Number number = number(Number.class);
-        if (number instanceof Integer) {
-            return NumberType.INT;
-        }
-        return number instanceof Long
-                ? NumberType.LONG
-                : number instanceof BigInteger ? NumberType.BIG_INTEGER : NumberType.DOUBLE;
-    }
-
-    @Override
-    public int getIntValue() throws IOException {
-        Number number = number(int.class);
-        if (number instanceof Integer) {
-            return number.intValue();
-        }
-        if (number.doubleValue() < Integer.MIN_VALUE || number.doubleValue() > Integer.MAX_VALUE) {
-            reportOverflowInt(getText());
-        }
-        return number.intValue();
-    }
-
-    @Override
-    public long getLongValue() throws IOException {
-        Number number = number(long.class);
-        boolean tooLarge =
-                number instanceof BigInteger big ? big.bitLength() > 63 : Math.abs(number.doubleValue()) > 0x1p63;
-        if (tooLarge) {
-            reportOverflowLong(getText());
-        }
-        return number.longValue();
-    }
-
-    @Override
-    public BigInteger getBigIntegerValue() throws IOException {
-        Number number = number(BigInteger.class);
-        return number instanceof BigInteger big
-                ? big
-                : number instanceof Double ? getDecimalValue().toBigInteger() : BigInteger.valueOf(number.longValue());
-    }
-
-    @Override
-    public float getFloatValue() throws IOException {
-        return number(float.class).floatValue();
-    }
-
-    @Override
-    public double getDoubleValue() throws IOException {
-        return number(double.class).doubleValue();
-    }
-
-    @Override
-    public BigDecimal getDecimalValue() throws IOException {
-        Number number = number(BigDecimal.class);
-        return Numbers.decimal(number, scalar == null ? "" : scalar.text());
-    }
-
-    @Override
-    public boolean isNaN() throws IOException {
-        return _currToken == JsonToken.VALUE_NUMBER_FLOAT && !Double.isFinite(getDoubleValue());
-    }
-
-    @Override
-    public byte[] getBinaryValue(Base64Variant variant) {
-        String text = getText();
-        return variant.decode(text == null ? "" : text);
-    }
-
-    @Override
     public JsonStreamContext getParsingContext() {
         Frame in = frame;
         return in == null
@@ -413,57 +256,5 @@ public final class NodeParser extends ParserMinimalBase {
                         value,
                         List.<Place>of().iterator())
                 : in;
-    }
-
-    @Override
-    public JsonLocation currentTokenLocation() {
-        return reading.location(spot());
-    }
-
-    @Override
-    public JsonLocation currentLocation() {
-        return currentTokenLocation();
-    }
-
-    @Override
-    @SuppressWarnings("deprecation") // The name of it that Jackson still wants.
-    public JsonLocation getTokenLocation() {
-        return currentTokenLocation();
-    }
-
-    @Override
-    @SuppressWarnings("deprecation") // The name of it that Jackson still wants.
-    public JsonLocation getCurrentLocation() {
-        return currentTokenLocation();
-    }
-
-    @Override
-    public ObjectCodec getCodec() {
-        return reading.codec();
-    }
-
-    @Override
-    public void setCodec(ObjectCodec codec) {
-        throw new UnsupportedOperationException("the file is bound by the mapper of its model");
-    }
-
-    @Override
-    public Version version() {
-        return Version.unknownVersion();
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
-    }
-
-    @Override
-    protected void _handleEOF() throws JsonParseException {
-        _reportInvalidEOF();
     }
 }

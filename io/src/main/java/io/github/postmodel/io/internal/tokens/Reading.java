@@ -38,7 +38,7 @@ public final class Reading {
     private Values values;
     private int aliasNodes;
     private boolean supplied;
-    private NodeParser current;
+    private @Nullable Cursor current;
 
     /**
      * What a file may hold, and what is assumed of it.
@@ -72,24 +72,24 @@ public final class Reading {
         }
         this.complete = faults.stream().noneMatch(fault -> fault.property().isEmpty());
         this.values = new Values(limits.maxNesting(), limits.maxAliasNodes());
-        this.current = new NodeParser(this, null, Frame.Place.root(root));
     }
 
-    /** A parser at the start of the file, for one more pass. */
-    public NodeParser restart() {
+    /** Forgets how much was read, for one more pass; not what was found. */
+    void restart() {
         aliasNodes = 0;
         values = new Values(limits.maxNesting(), limits.maxAliasNodes());
-        current = new NodeParser(this, null, Frame.Place.root(root));
+    }
+
+    /** Where the last token was: in the file, or in what is repeated of it. */
+    public Cursor current() {
+        if (current == null) {
+            throw new IllegalStateException("nothing has been read yet");
+        }
         return current;
     }
 
-    /** The parser that gave the last token: that of the file, or one that repeats what was held back. */
-    public NodeParser current() {
-        return current;
-    }
-
-    void current(NodeParser parser) {
-        current = parser;
+    void current(Cursor cursor) {
+        current = cursor;
     }
 
     public Node root() {

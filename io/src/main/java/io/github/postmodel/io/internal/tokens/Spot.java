@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of the property
  * @param node what to point at: a value, a key, or what is around a property that the file does not have
- * @param outer the mapping or list that it is in; null for the front matter as a whole
+ * @param around the mapping or list that it is in; null for the front matter as a whole
  */
-public record Spot(String path, Node node, @Nullable Frame outer) {
-    /** The mapping or list around it; null for the front matter as a whole. */
-    public @Nullable Spot around() {
-        return outer == null ? null : outer.spot();
-    }
-}
+public record Spot(String path, Node node, @Nullable Spot around) {}
