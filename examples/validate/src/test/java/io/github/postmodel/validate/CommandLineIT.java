@@ -129,7 +129,7 @@ class CommandLineIT {
                         "",
                         "postmodel-validate: " + file.toRealPath()
                                 + ":1:1: unknown key \"ingore\"; did you mean ignore? (known: select, ignore, warn, error,"
-                                + " include, exclude, max-warnings, default-offset)\n"));
+                                + " include, exclude, max-warnings, default-offset, collections, references)\n"));
     }
 
     @Test
