@@ -3,6 +3,7 @@ package io.github.postmodel.validate;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.formats.ReportFormat;
+import io.github.postmodel.validate.glob.BadGlob;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CollectionRules;
@@ -99,7 +100,7 @@ public final class Validate {
         try {
             String help = parsed == null ? null : help(parsed, verbose);
             return help == null ? command.getAsInt() : print(help);
-        } catch (Refusal fault) {
+        } catch (Refusal | BadGlob fault) {
             return fail(String.valueOf(fault.getMessage()), fault, debug);
         } catch (RuntimeException | Error fault) {
             return fail(Failures.unexpected(fault, debug), fault, debug);

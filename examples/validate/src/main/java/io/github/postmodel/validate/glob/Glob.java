@@ -1,6 +1,5 @@
 package io.github.postmodel.validate.glob;
 
-import io.github.postmodel.validate.settings.Refusal;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ public final class Glob {
     /**
      * Reads a pattern of the command line or the settings.
      *
-     * @throws Refusal if it is not a pattern, or can never match
+     * @throws BadGlob if it is not a pattern, or can never match
      */
     public static Glob of(String glob) {
         return new Glob(new GlobParser(glob, true).names());
@@ -26,7 +25,7 @@ public final class Glob {
     /**
      * Reads a pattern of a {@code .gitignore}, where an empty range in a set is no fault.
      *
-     * @throws Refusal if to git it matches nothing
+     * @throws BadGlob if to git it matches nothing
      */
     public static Glob ofGitignore(String glob) {
         return new Glob(new GlobParser(glob, false).names());

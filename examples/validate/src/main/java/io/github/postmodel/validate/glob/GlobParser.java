@@ -1,7 +1,6 @@
 package io.github.postmodel.validate.glob;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.validate.settings.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -151,11 +150,11 @@ final class GlobParser {
         return at < glob.length() ? glob.codePointAt(at) : END;
     }
 
-    private Refusal unclosed() {
+    private BadGlob unclosed() {
         return refusal("[ is never closed; write \\[ for the character");
     }
 
-    private Refusal refusal(String fault) {
-        return new Refusal("bad glob " + Problem.quote(glob) + ": " + fault);
+    private BadGlob refusal(String fault) {
+        return new BadGlob("bad glob " + Problem.quote(glob) + ": " + fault);
     }
 }

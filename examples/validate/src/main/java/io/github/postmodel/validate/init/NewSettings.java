@@ -1,20 +1,15 @@
 package io.github.postmodel.validate.init;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.postmodel.validate.infer.Inference;
 import io.github.postmodel.validate.input.PathArguments;
 import io.github.postmodel.validate.output.Gate;
-import io.github.postmodel.validate.output.Outlet;
 import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,12 +92,12 @@ public final class NewSettings {
                 if (collection.hasSchema()) {
                     Path schema = folder.resolve(collection.schema());
                     Files.createDirectories(schema.getParent());
-                    try (Gate gate = gate(schema)) {
+                    try (Gate gate = Gate.toNewFile(schema)) {
                         collection.inference().write(collection.name(), gate.json(Inference.levels()));
                     }
                 }
             }
-            try (Gate gate = gate(files.get(0))) {
+            try (Gate gate = Gate.toNewFile(files.get(0))) {
                 gate.println("# Which files are of which kind: the first collection that has a file counts.");
                 gate.println("collections:");
                 collections.forEach(collection -> gate.println("  " + collection.setting()));
@@ -110,13 +105,6 @@ public final class NewSettings {
         } catch (IOException fault) {
             throw new Refusal("cannot be written: " + fault.getMessage());
         }
-    }
-
-    private static Gate gate(Path file) throws IOException {
-        return new Gate(
-                new PrintWriter(Files.newBufferedWriter(file, UTF_8, StandardOpenOption.CREATE_NEW)),
-                Outlet.FILE,
-                false);
     }
 
     /** What was found, a line for each collection. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /**
@@ -38,6 +39,18 @@ public final class Gate implements AutoCloseable {
     /** A gate to a file, which is made or replaced. Close it. */
     public static Gate toFile(Path path) throws IOException {
         return new Gate(new PrintWriter(Files.newBufferedWriter(path, UTF_8)), Outlet.FILE, false);
+    }
+
+    /**
+     * A gate to a file, which is made. Close it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
+    public static Gate toNewFile(Path path) throws IOException {
+        return new Gate(
+                new PrintWriter(Files.newBufferedWriter(path, UTF_8, StandardOpenOption.CREATE_NEW)),
+                Outlet.FILE,
+                false);
     }
 
     /** Prints a part of a line. */

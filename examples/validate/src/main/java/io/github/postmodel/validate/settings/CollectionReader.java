@@ -2,6 +2,7 @@ package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.glob.BadGlob;
 import io.github.postmodel.validate.glob.Glob;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,14 +92,14 @@ final class CollectionReader {
                         values,
                         "default-offset",
                         () -> ReadOptions.defaults()
-                                .withDefaultOffset(Settings.offset(get(values, "default-offset")))));
+                                .withDefaultOffset(DefaultOffset.of(get(values, "default-offset")))));
     }
 
     /** A fault in a value of the collection, at its place. */
     private static <T> T placed(SettingsFile.Values values, String key, Supplier<T> read) {
         try {
             return read.get();
-        } catch (Refusal fault) {
+        } catch (Refusal | BadGlob fault) {
             throw values.fault(key, String.valueOf(fault.getMessage()));
         }
     }
