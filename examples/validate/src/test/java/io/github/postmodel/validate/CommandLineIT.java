@@ -63,7 +63,7 @@ class CommandLineIT {
         assertThat(run("--max-warnings=1", dull).exitCode()).isZero();
         assertThat(run("--list-rules").out())
                 .startsWith("error    file-unreadable")
-                .hasLineCount(42);
+                .hasLineCount(44);
         assertThat(run("--rule", "tag-blank").out()).isEqualTo("""
                 tag-blank (error)
 
@@ -129,7 +129,7 @@ class CommandLineIT {
                         "",
                         "postmodel-validate: " + file.toRealPath()
                                 + ":1:1: unknown key \"ingore\"; did you mean ignore? (known: select, ignore, warn, error,"
-                                + " include, exclude, max-warnings, default-offset)\n"));
+                                + " include, exclude, max-warnings, default-offset, collections, references)\n"));
     }
 
     @Test

@@ -134,7 +134,11 @@ final class CollectionReader {
 
     private static boolean isPost(SettingsFile.Values values) {
         List<String> model = values.texts("model");
-        if (model.isEmpty() || model.equals(List.of("post"))) {
+        if (model.isEmpty()) {
+            // A schema is a model by itself.
+            return !values.has("schema");
+        }
+        if (model.equals(List.of("post"))) {
             return true;
         }
         if (!model.equals(List.of("none"))) {
