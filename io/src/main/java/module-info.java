@@ -14,4 +14,7 @@ module io.github.postmodel.io {
             io.github.postmodel.validate;
     exports io.github.postmodel.io.internal.folder to
             io.github.postmodel.validate;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.postmodel.io.PostModule;
 }

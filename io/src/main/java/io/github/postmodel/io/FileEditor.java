@@ -102,7 +102,7 @@ final class FileEditor<P extends Parsed> {
             all.addAll(first.get());
         }
         Optional<P> changed = Splice.inOrder(all).map(this::read);
-        if (changed.isEmpty() || !isRight(changed.get(), Set.copyOf(keys), asked)) {
+        if (changed.isEmpty() || newProblem(Set.copyOf(keys), changed.get()) != null || !isNext(changed.get(), asked)) {
             return false;
         }
         file = changed.get();
@@ -131,7 +131,8 @@ final class FileEditor<P extends Parsed> {
             String key, @Nullable Object current, Map<String, @Nullable Object> next, Set<String> setAsAWhole) {
         EntryEditor entries = new EntryEditor(file.index(), setAsAWhole);
         boolean stays = next.containsKey(key);
-        String reason = tryAll(key, stays, candidates(entries, key, current, next), next);
+        String reason =
+                tryAll(key, stays, candidates(entries, key, current, next), next, changed -> isNext(changed, next));
         if (reason != null) {
             String obstacle = entries.obstacle(key, stays);
             throw refused(
@@ -143,11 +144,17 @@ final class FileEditor<P extends Parsed> {
      * Takes the first candidate that leaves the body as it is, brings no new problem, and gives the fields asked for.
      *
      * @param key what is changed
-     * @param stays whether it gets another value, and is not removed
+     * @param stays whether it gets another value or name, and is not removed
+     * @param next the fields asked for
+     * @param isNext whether a changed file has them, or what comes as near as can be
      * @return null; the reason where there is no such candidate
      */
     private @Nullable String tryAll(
-            String key, boolean stays, Stream<List<Splice>> candidates, Map<String, @Nullable Object> next) {
+            String key,
+            boolean stays,
+            Stream<List<Splice>> candidates,
+            Map<String, @Nullable Object> next,
+            Predicate<P> isNext) {
         String reason = stays
                 ? "the new value cannot be written here so that it is read back as that value"
                 : "what is around it would not be read as before";
@@ -158,11 +165,11 @@ final class FileEditor<P extends Parsed> {
                 continue;
             }
             P changed = read(inOrder.get());
-            if (isRight(changed, Set.of(key), next)) {
+            Problem problem = newProblem(Set.of(key), changed);
+            if (problem == null && isNext.test(changed)) {
                 file = changed;
                 return null;
             }
-            Problem problem = newProblem(Set.of(key), changed);
             reason = problem != null
                     ? problem.message()
                     : alsoChanged(key, changed, next).orElse(reason);
@@ -170,10 +177,9 @@ final class FileEditor<P extends Parsed> {
         return reason;
     }
 
-    private boolean isRight(P changed, Set<String> keys, Map<String, @Nullable Object> next) {
-        return newProblem(keys, changed) == null
-                && (isWanted.test(changed)
-                        || changed.fields().equals(next) && changed.body().equals(file.body()));
+    private boolean isNext(P changed, Map<String, @Nullable Object> next) {
+        return isWanted.test(changed)
+                || changed.fields().equals(next) && changed.body().equals(file.body());
     }
 
     /** Another key that would change as well. */
@@ -185,12 +191,33 @@ final class FileEditor<P extends Parsed> {
                 .map(other -> other + " would change with it; change that one first");
     }
 
-    /** Changes something by the first of some candidates that leaves the fields as asked for, and the body as it is. */
-    void change(String property, boolean stays, Stream<List<Splice>> candidates, Map<String, @Nullable Object> next) {
-        String reason = tryAll(property, stays, candidates, next);
+    /** Gives a key another name. */
+    void rename(String property, Stream<List<Splice>> candidates, Map<String, @Nullable Object> next) {
+        String reason = tryAll(property, true, candidates, next, changed -> isNext(changed, next));
         if (reason != null) {
             throw refused(file, property, reason);
         }
+    }
+
+    /** Removes what could not be read, or a part of it: what is left may be read then. */
+    void remove(String property, String key, Stream<List<Splice>> candidates) {
+        Map<String, @Nullable Object> others = without(file.fields(), key);
+        String reason = tryAll(
+                property,
+                false,
+                candidates,
+                others,
+                changed -> without(changed.fields(), key).equals(others)
+                        && changed.body().equals(file.body()));
+        if (reason != null) {
+            throw refused(file, property, reason);
+        }
+    }
+
+    private static Map<String, @Nullable Object> without(Map<String, @Nullable Object> fields, String key) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(fields);
+        others.remove(key);
+        return others;
     }
 
     /** Gives the file another body. */

@@ -6,11 +6,13 @@ import io.github.postmodel.io.internal.bind.DataPath;
 import io.github.postmodel.io.internal.edit.BodyEditor;
 import io.github.postmodel.io.internal.edit.EntryEditor;
 import io.github.postmodel.io.internal.edit.KeyEditor;
+import io.github.postmodel.io.internal.edit.Splice;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.io.internal.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,25 +51,25 @@ final class MarkdownEditor {
     }
 
     Index without(String property) {
-        Place place = Place.of(property, file.index().entries());
-        if (place == null || !place.complete()) {
-            return file.index();
-        }
-        FileEditor<ParsedData> editor = editor();
         Optional<Map<String, @Nullable Object>> asked = fields(DataPath.without(file.fields(), steps(property)));
+        Place place = Place.of(property, file.index().entries());
         if (asked.isPresent()) {
+            FileEditor<ParsedData> editor = editor();
             editor.setFields(asked.get(), Set.of());
-        } else {
-            // What could not be read can be removed all the same.
-            EntryEditor entries = new EntryEditor(file.index());
-            Entry entry = place.entry();
-            boolean isEntry = place.steps().isEmpty();
-            editor.change(
-                    property,
-                    false,
-                    isEntry ? entries.remove(entry.key()) : entries.remove(entry, place.steps()),
-                    file.fields());
+            return editor.file().index();
         }
+        return place == null || !place.complete() ? file.index() : withoutUnread(property, place);
+    }
+
+    /** What could not be read can be removed all the same. */
+    private Index withoutUnread(String property, Place place) {
+        Entry entry = place.entry();
+        EntryEditor entries = new EntryEditor(file.index());
+        FileEditor<ParsedData> editor = editor();
+        editor.remove(
+                property,
+                entry.key(),
+                place.steps().isEmpty() ? entries.remove(entry.key()) : entries.remove(entry, place.steps()));
         return editor.file().index();
     }
 
@@ -82,14 +84,31 @@ final class MarkdownEditor {
         Map<String, @Nullable Object> asked = fields(DataPath.renamed(file.fields(), steps(property), name))
                 .orElseThrow(() -> refused(property, Problem.quote(name) + " is there already"));
         boolean flow = file.index().entries().flow() || place.flow();
-        editor.change(property, true, KeyEditor.rename(key, flow, name), asked);
+        editor.rename(property, KeyEditor.rename(file.index().source(), key, flow, name), asked);
         return editor.file().index();
     }
 
     Index withBody(String body) {
+        if (file.index().isWithoutFrontMatter()) {
+            return withTextOnly(body);
+        }
         FileEditor<ParsedData> editor = editor();
         editor.setBody(new BodyEditor(editor.file().index()).set(body), body);
         return editor.file().index();
+    }
+
+    private Index withTextOnly(String body) {
+        Source source = file.index().source();
+        int end = source.endWithoutBreak(source.start(), source.length());
+        for (Splice candidate : List.of(
+                new Splice(source.start(), end, body), new Splice(source.start(), source.length(), body + "\n"))) {
+            byte[] bytes = Splice.apply(source.bytes(), List.of(candidate));
+            ParsedData changed = ParsedData.parse(new Source(source.name(), bytes), options);
+            if (changed.problems().isEmpty() && changed.body().equals(body)) {
+                return changed.index();
+            }
+        }
+        throw refused("body", "it would be read as front matter; write --- and --- above it first");
     }
 
     private FileEditor<ParsedData> editor() {

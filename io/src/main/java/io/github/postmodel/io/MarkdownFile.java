@@ -333,9 +333,6 @@ public final class MarkdownFile {
         if (body().equals(Objects.requireNonNull(body, "body"))) {
             return this;
         }
-        if (index.fences() == null && problems().isEmpty()) {
-            return withText(text().substring(0, text().length() - body().length()) + body);
-        }
         return changed(editor().withBody(body));
     }
 

@@ -11,8 +11,8 @@ import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.RuleSelection;
+import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks files against the rules of a post, on any thread, and then, one after the other, against those between posts. */
+/** Checks files against the rules of a post, on any thread, and then, one by one, against those between posts. */
 final class FileChecker {
     private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;

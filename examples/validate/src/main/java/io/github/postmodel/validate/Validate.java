@@ -3,18 +3,17 @@ package io.github.postmodel.validate;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.formats.ReportFormat;
-import io.github.postmodel.validate.glob.BadGlob;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CollectionRules;
-import io.github.postmodel.validate.settings.DidYouMean;
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.StandardStreams;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -100,7 +99,7 @@ public final class Validate {
         try {
             String help = parsed == null ? null : help(parsed, verbose);
             return help == null ? command.getAsInt() : print(help);
-        } catch (Refusal | BadGlob fault) {
+        } catch (Refusal fault) {
             return fail(String.valueOf(fault.getMessage()), fault, debug);
         } catch (RuntimeException | Error fault) {
             return fail(Failures.unexpected(fault, debug), fault, debug);

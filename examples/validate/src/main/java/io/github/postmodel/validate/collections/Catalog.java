@@ -2,8 +2,8 @@ package io.github.postmodel.validate.collections;
 
 import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package io.github.postmodel.validate.glob;
 
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.List;
 
 /**
- * A pattern of paths: {@code *} and {@code ?} stay within a name, {@code **} is any number of folders, {@code [a-z]} is a
- * set, and {@code \} takes the next character as it is. Immutable and thread-safe.
+ * A pattern of paths: {@code *} and {@code ?} stay within a name, {@code **} is any number of folders, {@code [a-z]}
+ * is a set, and {@code \} takes the next character as it is. Immutable and thread-safe.
  */
 public final class Glob {
     private final NameGlob[] names;
@@ -16,7 +17,7 @@ public final class Glob {
     /**
      * Reads a pattern of the command line or the settings.
      *
-     * @throws BadGlob if it is not a pattern, or can never match
+     * @throws Refusal if it is not a pattern, or can never match
      */
     public static Glob of(String glob) {
         return new Glob(new GlobParser(glob, true).names());
@@ -25,7 +26,7 @@ public final class Glob {
     /**
      * Reads a pattern of a {@code .gitignore}, where an empty range in a set is no fault.
      *
-     * @throws BadGlob if to git it matches nothing
+     * @throws Refusal if to git it matches nothing
      */
     public static Glob ofGitignore(String glob) {
         return new Glob(new GlobParser(glob, false).names());

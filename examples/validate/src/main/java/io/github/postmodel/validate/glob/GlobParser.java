@@ -1,6 +1,7 @@
 package io.github.postmodel.validate.glob;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -150,11 +151,11 @@ final class GlobParser {
         return at < glob.length() ? glob.codePointAt(at) : END;
     }
 
-    private BadGlob unclosed() {
+    private Refusal unclosed() {
         return refusal("[ is never closed; write \\[ for the character");
     }
 
-    private BadGlob refusal(String fault) {
-        return new BadGlob("bad glob " + Problem.quote(glob) + ": " + fault);
+    private Refusal refusal(String fault) {
+        return new Refusal("bad glob " + Problem.quote(glob) + ": " + fault);
     }
 }

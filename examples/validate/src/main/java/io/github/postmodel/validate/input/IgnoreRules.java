@@ -2,9 +2,9 @@ package io.github.postmodel.validate.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.postmodel.validate.glob.BadGlob;
 import io.github.postmodel.validate.glob.Glob;
 import io.github.postmodel.validate.settings.Repository;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ final class IgnoreRules {
     /**
      * Patterns of the command line or the settings, starting from a folder.
      *
-     * @throws BadGlob if one is not a pattern
+     * @throws Refusal if one is not a pattern
      */
     static IgnoreRules of(List<String> lines, Path folder) {
         List<IgnorePattern> patterns = new ArrayList<>();
@@ -102,7 +102,7 @@ final class IgnoreRules {
             if (pattern != null) {
                 patterns.add(pattern);
             }
-        } catch (BadGlob notAPattern) {
+        } catch (Refusal notAPattern) {
             // To git as well, it names nothing.
             return;
         }

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * The only way out. Text is printed line by line, and whatever it holds, it stays text: control characters and other
- * invisible ones become escapes such as {@code \}{@code u001B}, a line feed inside of a line becomes {@code \n}, and no line
- * is a command to a build server that reads it in a log. Not thread-safe.
+ * invisible ones become escapes such as {@code \}{@code u001B}, a line feed inside of a line becomes {@code \n}, and
+ * no line is a command to a build server that reads it in a log. Not thread-safe.
  */
 public final class Gate implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[K";

@@ -2,7 +2,7 @@ package io.github.postmodel.validate.schema;
 
 import com.networknt.schema.regex.RegularExpression;
 import io.github.postmodel.Problem;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.regex.Pattern;
 
 /** A pattern that ends: one that can be tried in too many ways is given up after so many looks at a character. */

@@ -2,7 +2,7 @@ package io.github.postmodel.validate.schema;
 
 import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.ExecutionContext;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 
 /** One evaluation of a schema, which ends: a schema can be written so that it branches without end. */
 final class Evaluation extends ExecutionContext {

@@ -3,7 +3,7 @@ package io.github.postmodel.validate.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.github.postmodel.Problem;
-import io.github.postmodel.validate.settings.DidYouMean;
+import io.github.postmodel.validate.usage.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -19,7 +19,7 @@ import io.github.postmodel.Severity;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.validate.settings.CollectionRules;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,8 +2,9 @@ package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.ReadOptions;
-import io.github.postmodel.validate.glob.BadGlob;
 import io.github.postmodel.validate.glob.Glob;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ final class CollectionReader {
     private static <T> T placed(SettingsFile.Values values, String key, Supplier<T> read) {
         try {
             return read.get();
-        } catch (Refusal | BadGlob fault) {
+        } catch (Refusal fault) {
             throw values.fault(key, String.valueOf(fault.getMessage()));
         }
     }

@@ -1,6 +1,7 @@
 package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.usage.Refusal;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.github.postmodel.validate.settings;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -67,7 +69,7 @@ public final class RuleSelection {
                 "no rule is named " + Problem.quote(name) + DidYouMean.hint(name, NAMES) + "; see --list-rules");
     }
 
-    /** The problems that count, each with the severity that was asked for. A problem of an unknown rule stays as it is. */
+    /** The problems that count, with the severity that was asked for. A problem of an unknown rule stays as it is. */
     public List<Problem> apply(List<Problem> problems) {
         boolean asTheyAre = true;
         for (Problem problem : problems) {

@@ -3,6 +3,8 @@ package io.github.postmodel.validate.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -29,8 +31,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is reported in one line that
- * names the place.
+ * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is reported in one
+ * line that names the place.
  */
 final class SettingsFile {
     private static final int MOST_BYTES = 1 << 20;

@@ -6,7 +6,7 @@ import io.github.postmodel.io.internal.source.Source;
 import java.util.BitSet;
 import java.util.List;
 
-/** Items that have lines of their own; the first may be on the line of the dash around them. */
+/** Items that have lines of their own; the first may be after the indicator of what is around them. */
 final class BlockItems implements Items {
     private final Draft draft;
     private final Source source;
@@ -24,9 +24,15 @@ final class BlockItems implements Items {
     @Override
     public boolean areSeparate() {
         return !items.isEmpty()
-                && (startsLine(0) || layout.last('-', items.get(0).start()) >= 0)
+                && (startsLine(0) || isAfterIndicator(items.get(0).start()))
                 && items.stream().skip(1).allMatch(item -> layout.startsLine(item.start()))
                 && items.stream().allMatch(item -> layout.endsLine(contentEnd(item)));
+    }
+
+    /** Whether nothing but dashes, colons and question marks are before an offset on its line. */
+    private boolean isAfterIndicator(int offset) {
+        int line = source.lineStart(offset);
+        return source.text(line, offset).chars().allMatch(character -> " \t-:?".indexOf(character) >= 0);
     }
 
     private int contentEnd(Item item) {
@@ -63,7 +69,11 @@ final class BlockItems implements Items {
             return kept;
         }
         int end = draft.lineAfter(first.end());
-        draft.remove(start, source.endWithoutBreak(start, end));
+        int from = start;
+        while (source.bytes()[from - 1] == ' ') {
+            from--;
+        }
+        draft.remove(from, source.endWithoutBreak(start, end));
         return 1;
     }
 

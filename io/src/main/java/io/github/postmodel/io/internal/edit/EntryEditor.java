@@ -153,7 +153,8 @@ public final class EntryEditor {
         if (setAsAWhole.contains(entry.key())) {
             draft.dropUnreadItems();
         }
-        new ValueEditor(draft).edit(draft.layout().item(entry), current, wanted, 0, entries.flow());
+        new ValueEditor(draft, entries.list().stream().map(Entry::value).toList())
+                .edit(draft.layout().item(entry), current, wanted, 0, entries.flow());
         return draft;
     }
 

@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.edit;
 
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import java.util.ArrayList;
@@ -12,9 +13,10 @@ public final class KeyEditor {
     private KeyEditor() {}
 
     /** Candidates for another name, the least invasive first; none for a key that is an alias or a block scalar. */
-    public static Stream<List<Splice>> rename(Node key, boolean flow, String name) {
+    public static Stream<List<Splice>> rename(Source source, Node key, boolean flow, String name) {
         List<List<Splice>> candidates = new ArrayList<>();
         if (key instanceof Node.Scalar old && !old.isBlock()) {
+            int start = ScalarEditor.contentStart(source, old);
             ScalarStyle.Place place = flow ? ScalarStyle.Place.FLOW_KEY : ScalarStyle.Place.BLOCK_KEY;
             for (ScalarStyle style : List.of(
                     ScalarEditor.style(old.style()),
@@ -23,7 +25,7 @@ public final class KeyEditor {
                     ScalarStyle.DOUBLE_QUOTED)) {
                 TextBuffer text = new TextBuffer();
                 if (style.tryWrite(text, name, 0, 0, place)) {
-                    candidates.add(List.of(new Splice(old.start(), old.end(), text.toString())));
+                    candidates.add(List.of(new Splice(start, old.end(), text.toString())));
                 }
             }
         }

@@ -49,7 +49,8 @@ final class ListEditor {
         ListDiff diff = ListDiff.of(read, wanted);
         BitSet removed = new BitSet();
         for (int index = 0; index < items.size(); index++) {
-            removed.set(places.get(index), !diff.staysInPlace(index));
+            boolean isKept = diff.staysInPlace(index) || read.get(index) == UNREAD && !draft.dropsUnread();
+            removed.set(places.get(index), !isKept);
         }
         pieces.remove(removed);
         int after = -1;
@@ -64,7 +65,8 @@ final class ListEditor {
             add(pieces, after, added);
             after = places.get(from);
             if (!Objects.equals(read.get(from), wanted.get(index))) {
-                new ValueEditor(draft).edit(items.get(from), read.get(from), wanted.get(index), depth + 1, list.flow());
+                new ValueEditor(draft, list.items())
+                        .edit(items.get(from), read.get(from), wanted.get(index), depth + 1, list.flow());
             }
         }
         add(pieces, after, added);
@@ -106,14 +108,16 @@ final class ListEditor {
         Node like = model == null ? null : model.value();
         Manner manner = draft.manner().near(list.items());
         if (list.flow()) {
-            return new ValueEditor(draft).writer(manner, list.start()).flow(value, like);
+            return new ValueEditor(draft, list.items())
+                    .writer(manner, list.start())
+                    .flow(value, like);
         }
         int gap = model == null
                         || model.isEmpty()
                         || !draft.onOneLine(model.mark(), model.value().start())
                 ? 1
                 : model.value().start() - model.mark();
-        NodeWriter writer = new ValueEditor(draft).writer(manner.withDashGap(gap), list.start());
+        NodeWriter writer = new ValueEditor(draft, list.items()).writer(manner.withDashGap(gap), list.start());
         return writer.item(value, like, pieces.column());
     }
 
@@ -122,7 +126,7 @@ final class ListEditor {
         Item item = items.get(from);
         Draft own = draft.another();
         if (!Objects.equals(current, wanted)) {
-            new ValueEditor(own).edit(item, current, wanted, depth + 1, list.flow());
+            new ValueEditor(own, list.items()).edit(item, current, wanted, depth + 1, list.flow());
         }
         int start = item.start();
         int end = item.end();

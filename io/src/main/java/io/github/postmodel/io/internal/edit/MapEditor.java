@@ -34,6 +34,7 @@ final class MapEditor {
     /** Makes a mapping another; whether it could be done. */
     boolean edit(Map<?, ?> current, Map<?, ?> wanted, int depth) {
         Set<@Nullable Object> own = new HashSet<>();
+        List<Node> values = values();
         for (int index = 0; index < items.size(); index++) {
             Item item = items.get(index);
             if (isMerge(item)) {
@@ -46,7 +47,7 @@ final class MapEditor {
             if (!wanted.containsKey(key)) {
                 removed.set(index);
             } else if (!Objects.equals(current.get(key), wanted.get(key))) {
-                new ValueEditor(draft).edit(item, current.get(key), wanted.get(key), depth + 1, mapping.flow());
+                new ValueEditor(draft, values).edit(item, current.get(key), wanted.get(key), depth + 1, mapping.flow());
             }
         }
         List<Map.Entry<?, ?>> added = new ArrayList<>();
@@ -107,7 +108,9 @@ final class MapEditor {
                 && new ArrayList<>(current.keySet()).indexOf(old)
                         == new ArrayList<>(wanted.keySet()).indexOf(now.getKey());
         List<Splice> renamed = isSame && item.key() != null && now.getKey() instanceof String name
-                ? KeyEditor.rename(item.key(), mapping.flow(), name).findFirst().orElse(List.of())
+                ? KeyEditor.rename(draft.source(), item.key(), mapping.flow(), name)
+                        .findFirst()
+                        .orElse(List.of())
                 : List.of();
         renamed.forEach(splice -> draft.replace(splice.from(), splice.to(), splice.text()));
         return !renamed.isEmpty();
@@ -147,9 +150,11 @@ final class MapEditor {
     }
 
     private NodeWriter writer() {
-        Manner manner = draft.manner()
-                .near(mapping.pairs().stream().map(Node.Pair::value).toList());
-        return new ValueEditor(draft).writer(manner, mapping.start());
+        return new ValueEditor(draft, values()).writer(draft.manner().near(values()), mapping.start());
+    }
+
+    private List<Node> values() {
+        return mapping.pairs().stream().map(Node.Pair::value).toList();
     }
 
     private int column() {

@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.edit;
 
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.DoubleQuotedStyle;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
@@ -44,5 +45,25 @@ record ScalarEditor(ScalarStyle.Place place, int column, int indent, boolean fol
             case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
             default -> ScalarStyle.PLAIN;
         };
+    }
+
+    /** Where a scalar itself starts, after its tag and its anchor. */
+    static int contentStart(Source source, Node.Scalar scalar) {
+        int start = scalar.start();
+        byte[] bytes = source.bytes();
+        while (start < scalar.end()
+                && (bytes[start] == '!' && scalar.tag() != null || bytes[start] == '&' && scalar.anchor() != null)) {
+            while (start < scalar.end() && !isSpace(bytes[start])) {
+                start++;
+            }
+            while (start < scalar.end() && isSpace(bytes[start])) {
+                start++;
+            }
+        }
+        return start < scalar.end() ? start : scalar.start();
+    }
+
+    private static boolean isSpace(byte character) {
+        return character >= 0 && character <= ' ';
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,19 @@ final class Spelling {
         if (wanted instanceof Boolean value) {
             return word(old, value);
         }
-        String spelled = wanted instanceof Temporal
-                ? time(old, canonical)
-                : wanted instanceof Number number && !(number instanceof Double) ? number(old, canonical) : canonical;
+        String spelled = canonical;
+        if (wanted instanceof Temporal) {
+            spelled = time(old, canonical);
+        } else if (ScalarType.of(old) == ScalarType.INT && ScalarType.of(canonical) == ScalarType.INT) {
+            spelled = number(old, canonical);
+        }
         return says(spelled, wanted) ? spelled : canonical;
     }
 
     private static boolean says(String text, @Nullable Object wanted) {
         try {
             ScalarType type = ScalarType.of(text);
-            return type != ScalarType.STR && java.util.Objects.equals(ScalarValue.of(type, text), wanted);
+            return type != ScalarType.STR && Objects.equals(ScalarValue.of(type, text), wanted);
         } catch (IllegalArgumentException noValue) {
             return false;
         }

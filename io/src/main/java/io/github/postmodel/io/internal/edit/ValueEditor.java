@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ValueEditor {
     private final Draft draft;
     private final Source source;
+    private final List<Node> neighbours;
 
-    ValueEditor(Draft draft) {
+    /**
+     * An editor of values.
+     *
+     * @param neighbours the values around those that are changed
+     */
+    ValueEditor(Draft draft, List<Node> neighbours) {
         this.draft = draft;
+        this.neighbours = neighbours;
         this.source = draft.source();
     }
 
@@ -70,7 +77,7 @@ final class ValueEditor {
     private boolean editScalar(
             Item item, Node.Scalar scalar, @Nullable Object current, @Nullable Object wanted, boolean flow) {
         boolean sameType = current != null && wanted != null && current.getClass() == wanted.getClass();
-        int start = scalar.tag() == null || sameType ? contentStart(scalar) : scalar.start();
+        int start = scalar.tag() == null || sameType ? ScalarEditor.contentStart(source, scalar) : scalar.start();
         boolean folded = !draft.onOneLine(start, scalar.end());
         boolean grows = draft.fold() && draft.column(scalar.end()) <= MannerFinder.WIDTH;
         int indent = folded ? foldIndent(item, start) : draft.column(item.start()) + 2;
@@ -83,7 +90,7 @@ final class ValueEditor {
         String text = wanted == null
                 ? nullText(flow)
                 : editor.write(FieldText.of(scalar, current, wanted), ScalarEditor.style(scalar.style()));
-        draft.replace(start, scalar.end(), text);
+        draft.replace(text.isEmpty() && item.mark() >= 0 ? item.mark() : start, scalar.end(), text);
         return true;
     }
 
@@ -103,22 +110,6 @@ final class ValueEditor {
         return end - second >= needed ? end - second : needed + 1;
     }
 
-    /** Where a scalar itself starts, after its tag and its anchor. */
-    private int contentStart(Node.Scalar scalar) {
-        int start = scalar.start();
-        byte[] bytes = source.bytes();
-        while (start < scalar.end()
-                && (bytes[start] == '!' && scalar.tag() != null || bytes[start] == '&' && scalar.anchor() != null)) {
-            while (start < scalar.end() && !isSpace(bytes[start])) {
-                start++;
-            }
-            while (start < scalar.end() && isSpace(bytes[start])) {
-                start++;
-            }
-        }
-        return start < scalar.end() ? start : scalar.start();
-    }
-
     private static boolean isSpace(byte character) {
         return character >= 0 && character <= ' ';
     }
@@ -126,7 +117,8 @@ final class ValueEditor {
     /** Writes the value anew; a comment after the key or the header of a block stays on its line. */
     void replace(Item item, @Nullable Object wanted, boolean flow) {
         Node node = item.value();
-        NodeWriter writer = writer(draft.manner(), node.start());
+        Manner manner = item.isEmpty() ? draft.manner().near(neighbours) : draft.manner();
+        NodeWriter writer = writer(manner, node.start());
         if (flow) {
             String text = writer.flow(wanted, node);
             boolean isBare = item.isEmpty();
@@ -151,21 +143,30 @@ final class ValueEditor {
         int end = Math.max(start, source.endWithoutBreak(start, node.end()));
         int lineEnd = source.endWithoutBreak(start, source.nextLine(start));
         int comment = draft.layout().first('#', start, lineEnd);
-        boolean isInside = comment >= 0 && (comment < end || item.isEmpty());
-        if (isInside) {
+        int noteAt = comment < 0 ? -1 : endOfFirstLine(text, wanted);
+        if (comment >= 0 && (comment < end || item.isEmpty() || noteAt < text.length())) {
             int from = comment;
             while (from > start && isSpace(source.bytes()[from - 1])) {
                 from--;
             }
-            String note = source.text(from, lineEnd);
-            text.insert(startsBelow(text) ? 0 : text.length(), note);
+            text.insert(noteAt, source.text(from, lineEnd));
             end = Math.max(end, lineEnd);
         }
         draft.replace(start, end, text.toString());
     }
 
-    private static boolean startsBelow(CharSequence text) {
-        return text.length() > 0 && (text.charAt(0) == '\n' || text.charAt(0) == '\r');
+    /** Where a comment on the line of the key goes: after the first line of a block, after all else. */
+    private static int endOfFirstLine(StringBuilder text, @Nullable Object wanted) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        int first = 0;
+        while (first < end && text.charAt(first) == ' ') {
+            first++;
+        }
+        boolean isFlow = first < end && (text.charAt(first) == '[' || text.charAt(first) == '{');
+        return isFlow || FieldText.isScalar(wanted) ? text.length() : end;
     }
 
     /** A collection is written anew as the old one was. */

@@ -23,7 +23,7 @@ final class Checks {
     private final Names names;
     private final FaultHandler faults;
     private final Constraints constraints;
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> around = Collections.newSetFromMap(new IdentityHashMap<>(4));
 
     Checks(Reading reading, Names names, FaultHandler faults, Constraints constraints) {
         this.reading = reading;
@@ -45,8 +45,10 @@ final class Checks {
             items.forEach(item -> check(item, trail));
         } else if (value instanceof Object[] items) {
             check(List.of(items), trail);
-        } else if (value != null && Names.isBean(value.getClass()) && seen.add(value)) {
+        } else if (value != null && Names.isBean(value.getClass()) && around.add(value)) {
             checkBean(value, trail, null);
+            // A bean may be met again, where an alias brings it; not in itself.
+            around.remove(value);
         }
     }
 
@@ -63,8 +65,8 @@ final class Checks {
         for (ConstraintViolation<Object> violation : constraints.violations(bean)) {
             new Violation(violation, reading, names, unwrapper).tell(bean, trail);
         }
-        for (Property property : description.properties()) {
-            Object value = property.isNested() ? property.of(bean) : null;
+        for (Property property : description.nested()) {
+            Object value = property.of(bean);
             if (value != null && property.unwrapper() != null) {
                 checkBean(value, trail, property.unwrapper());
             } else if (value != null) {
@@ -74,16 +76,13 @@ final class Checks {
     }
 
     private void checkKeys(Names.Bean bean, Trail trail) {
-        List<String> keys = trail.keys();
-        for (Property property : bean.properties()) {
-            if (property.required() && property.unwrapper() == null && property.isRead()) {
-                Trail value = trail.step(names.spelling(property, keys));
-                if (!value.isPresent() && !reading.isFaulty(value.path())) {
-                    ModelContext.tellMissing(reading, trail.spot(), property.key());
-                }
+        for (Property property : bean.required()) {
+            Trail value = trail.step(names.spelling(property, trail.keys()));
+            if (!value.isPresent() && !reading.isFaulty(value.path())) {
+                ModelContext.tellMissing(reading, trail.spot(), property.key());
             }
         }
-        if (bean.isFlattened()) {
+        if (bean.flattened()) {
             // Jackson hands all keys on to a value that is written in place of a property, and none is unknown.
             faults.tellUnknown(reading, bean, trail);
         }

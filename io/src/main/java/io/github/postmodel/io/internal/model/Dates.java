@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param hasTime whether a time is given
  * @param offset the offset, or null where none is given
  */
-record Dates(LocalDateTime local, boolean hasTime, @Nullable ZoneOffset offset) {
+public record Dates(
+        LocalDateTime local, boolean hasTime, @Nullable ZoneOffset offset) {
     private static final int DATE_LENGTH = 10;
 
     /** What a text says; null where it is no date. */
-    static @Nullable Dates read(String text) {
+    public static @Nullable Dates read(String text) {
         Dates read = iso(text);
         if (read == null) {
             read = yaml(text);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What the properties of beans are called in Java and in a file, as a mapper has it. Thread-safe. */
 public final class Names {
     private final ObjectMapper mapper;
-    private final Map<JavaType, Bean> beans = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Bean> byClass = new ConcurrentHashMap<>();
+    private final Map<JavaType, Bean> byType = new ConcurrentHashMap<>();
 
     public Names(ObjectMapper mapper) {
         this.mapper = mapper;
@@ -32,9 +33,26 @@ public final class Names {
      * A class with properties.
      *
      * @param properties all of them
+     * @param nested those whose values may be beans, or hold beans
+     * @param required those that a file must have
+     * @param flattened whether the properties of some values are written in place of these
      * @param open whether it takes keys that are none of them
      */
-    record Bean(List<Property> properties, boolean open) {
+    record Bean(
+            List<Property> properties,
+            List<Property> nested,
+            List<Property> required,
+            boolean flattened,
+            boolean open) {
+        static Bean of(List<Property> properties, boolean open) {
+            return new Bean(
+                    List.copyOf(properties),
+                    properties.stream().filter(Property::isNested).toList(),
+                    properties.stream().filter(Property::isMustKey).toList(),
+                    properties.stream().anyMatch(property -> property.unwrapper() != null),
+                    open);
+        }
+
         /** The property that Java calls so; null where there is none. */
         @Nullable
         Property property(String javaName) {
@@ -44,10 +62,6 @@ public final class Names {
                 }
             }
             return null;
-        }
-
-        boolean isFlattened() {
-            return properties.stream().anyMatch(property -> property.unwrapper() != null);
         }
     }
 
@@ -61,14 +75,19 @@ public final class Names {
     }
 
     Bean bean(Class<?> type) {
-        return bean(mapper.constructType(type));
+        Bean known = byClass.get(type);
+        if (known == null) {
+            known = bean(mapper.constructType(type));
+            byClass.put(type, known);
+        }
+        return known;
     }
 
     private Bean bean(JavaType type) {
-        Bean known = beans.get(type);
+        Bean known = byType.get(type);
         if (known == null) {
             known = describe(type);
-            beans.put(type, known);
+            byType.put(type, known);
         }
         return known;
     }
@@ -145,7 +164,7 @@ public final class Names {
         for (BeanPropertyDefinition getter : getters.values()) {
             properties.add(property(getter, getter));
         }
-        return new Bean(List.copyOf(properties), read.findAnySetterAccessor() != null);
+        return Bean.of(properties, read.findAnySetterAccessor() != null);
     }
 
     private Property property(BeanPropertyDefinition setter, BeanPropertyDefinition getter) {

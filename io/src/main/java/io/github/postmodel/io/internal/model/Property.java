@@ -38,6 +38,11 @@ record Property(
         }
     }
 
+    /** Whether a file must have its key. */
+    boolean isMustKey() {
+        return required && isRead && unwrapper == null;
+    }
+
     /** Whether there may be properties in its value. */
     boolean isNested() {
         return unwrapper != null || mayHold(type);

@@ -98,7 +98,11 @@ public final class NodeParser extends ParserMinimalBase {
             return nothing();
         }
         try {
-            if (entered.aliased() && !reading.countAliased()) {
+            int pastLimit = entered.aliased() ? reading.countAliased() : 0;
+            if (pastLimit > 1) {
+                return nothing();
+            }
+            if (pastLimit == 1) {
                 throw new ValueFault(
                         Rule.LIMIT,
                         "aliases expand to more than " + reading.limits().maxAliasNodes()

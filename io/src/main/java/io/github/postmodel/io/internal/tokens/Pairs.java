@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pairs of a mapping as it is read: with what merge keys bring. */
 public final class Pairs {
+    /** As many keys are compared faster than looked up. */
+    private static final int FEW = 16;
+
     private Pairs() {}
 
     /**
@@ -23,8 +26,47 @@ public final class Pairs {
      * @throws ValueFault if a key appears twice or is no scalar, or a merge is impossible
      */
     static Collection<Node.Pair> of(Node.Mapping mapping, Values values) throws ValueFault {
+        checkOnce(mapping);
+        return hasMerge(mapping) ? merged(mapping, values) : mapping.pairs();
+    }
+
+    private static boolean hasMerge(Node.Mapping mapping) {
+        for (Node.Pair pair : mapping.pairs()) {
+            if (pair.isMerge()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks that no key appears twice; a few are compared faster than looked up. */
+    private static void checkOnce(Node.Mapping mapping) throws ValueFault {
+        List<Node.Pair> pairs = mapping.pairs();
+        Set<String> names = pairs.size() > FEW ? new HashSet<>() : null;
+        for (int index = 0; index < pairs.size(); index++) {
+            Node.Pair pair = pairs.get(index);
+            String name = name(pair);
+            boolean again = names == null ? isBefore(index, name, pairs) : !pair.isMerge() && !names.add(name);
+            if (again && !pair.isMerge()) {
+                throw new ValueFault(
+                        Rule.DUPLICATE_KEY,
+                        Problem.quote(name) + " appears twice in one mapping; keep one of the two",
+                        pair.key());
+            }
+        }
+    }
+
+    private static boolean isBefore(int end, String name, List<Node.Pair> pairs) throws ValueFault {
+        for (int index = 0; index < end; index++) {
+            if (name(pairs.get(index)).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Collection<Node.Pair> merged(Node.Mapping mapping, Values values) throws ValueFault {
         Map<String, Node.Pair> merged = new LinkedHashMap<>();
-        Set<String> names = new HashSet<>();
         for (Node.Pair pair : mapping.pairs()) {
             if (pair.isMerge()) {
                 Node at = pair.key();
@@ -34,15 +76,7 @@ public final class Pairs {
                     merged.put(
                             name, new Node.Pair(new Node.Scalar(at.start(), at.end(), null, null, style, name), node));
                 });
-            } else if (!names.add(name(pair))) {
-                throw new ValueFault(
-                        Rule.DUPLICATE_KEY,
-                        Problem.quote(name(pair)) + " appears twice in one mapping; keep one of the two",
-                        pair.key());
             }
-        }
-        if (names.size() == mapping.pairs().size()) {
-            return mapping.pairs();
         }
         for (Node.Pair pair : mapping.pairs()) {
             if (!pair.isMerge()) {

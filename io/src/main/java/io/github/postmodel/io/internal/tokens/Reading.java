@@ -108,9 +108,9 @@ public final class Reading {
         return values;
     }
 
-    /** Counts one more value that an alias brings; false past the limit. */
-    boolean countAliased() {
-        return ++aliasNodes <= limits.maxAliasNodes();
+    /** Counts one more value that an alias brings, and gives how many there are past the limit. */
+    int countAliased() {
+        return ++aliasNodes - limits.maxAliasNodes();
     }
 
     /** Tells a fault of a value, unless one has been told of the same. */

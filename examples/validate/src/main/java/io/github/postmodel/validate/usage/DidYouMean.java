@@ -1,4 +1,4 @@
-package io.github.postmodel.validate.settings;
+package io.github.postmodel.validate.usage;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.postmodel.validate.settings;
+package io.github.postmodel.validate.usage;
 
 /** Something that was asked for cannot be done. The message is one line for the person who asked. */
 public final class Refusal extends RuntimeException {
