@@ -73,8 +73,9 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage(ROOT + ".io..")
                 .layer("what users see")
                 .definedBy(ROOT + ".io");
-        for (String room :
-                List.of("text", "yaml", "source", "entries", "scan", "snakeyaml", "bind", "edit", "disk", "folder")) {
+        for (String room : List.of(
+                "text", "yaml", "source", "entries", "scan", "snakeyaml", "bind", "edit", "tokens", "check", "model",
+                "json", "disk", "folder")) {
             rooms = rooms.layer(room).definedBy(ROOMS + room + "..");
         }
         rooms.whereLayer("text")
@@ -93,6 +94,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
                 .whereLayer("edit")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml", "bind")
+                .whereLayer("tokens")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind")
+                .whereLayer("check")
+                .mayNotAccessAnyLayer()
+                .whereLayer("model")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens", "check")
+                .whereLayer("json")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "model")
                 .whereLayer("disk")
                 .mayNotAccessAnyLayer()
                 .whereLayer("folder")

@@ -17,7 +17,9 @@ import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks files against the rules of a post, on any thread, and then, one by one, against those between posts. */
@@ -86,14 +88,32 @@ final class FileChecker {
         boolean isPost = collection.isPost();
         List<Problem> problems =
                 isPost ? validator.get().check(file) : file.markdown().problems();
-        List<Problem> more = collection.check(file.markdown());
         return new SingleCheck(
                 isPost ? PostSetValidator.prepare(file, file.name()) : null,
-                new CheckedFile(file.name(), isPost && file.problems().isEmpty(), joined(problems, more), file::line),
+                new CheckedFile(
+                        file.name(),
+                        isPost && file.problems().isEmpty(),
+                        joined(problems, more(collection, file, problems)),
+                        file::line),
                 collection.rules(),
                 file.markdown().size(),
                 0,
                 null);
+    }
+
+    /** What the collection finds, but for what the rules of a post tell of the same property. */
+    private static List<Problem> more(ContentCollection collection, PostFile file, List<Problem> problems) {
+        List<Problem> more = collection.check(file.markdown());
+        if (more.isEmpty() || problems.isEmpty()) {
+            return more;
+        }
+        Set<String> told = collection.rules().apply(problems).stream()
+                .filter(Problem::isError)
+                .map(Problem::property)
+                .collect(Collectors.toSet());
+        return more.stream()
+                .filter(problem -> !told.contains(problem.property()))
+                .toList();
     }
 
     /** Checks a file against those before it, and keeps the problems that count. */

@@ -63,7 +63,7 @@ class CommandLineIT {
         assertThat(run("--max-warnings=1", dull).exitCode()).isZero();
         assertThat(run("--list-rules").out())
                 .startsWith("error    file-unreadable")
-                .hasLineCount(42);
+                .hasLineCount(44);
         assertThat(run("--rule", "tag-blank").out()).isEqualTo("""
                 tag-blank (error)
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Says which collection a file is in. Thread-safe. */
 public final class Catalog {
-    private final Path root;
+    private final Settings settings;
     private final List<ContentCollection> collections = new ArrayList<>();
     private final ContentCollection others;
 
@@ -20,7 +20,8 @@ public final class Catalog {
      * @param gitignore whether {@code .gitignore} counts
      */
     public Catalog(Settings settings, boolean gitignore) {
-        this.root = settings.root();
+        this.settings = settings;
+        Path root = settings.root();
         References references = settings.references().isEmpty() ? null : new References(settings, gitignore);
         for (CollectionSettings collection : settings.collections()) {
             collections.add(new ContentCollection(collection, root, references));
@@ -48,14 +49,9 @@ public final class Catalog {
 
     private String path(String name) {
         try {
-            return below(root, PathName.parse(name).toAbsolutePath().normalize());
+            return settings.below(PathName.parse(name).toAbsolutePath().normalize());
         } catch (Refusal noPath) {
             return name;
         }
-    }
-
-    /** A path as patterns see it. */
-    static String below(Path root, Path file) {
-        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
     }
 }

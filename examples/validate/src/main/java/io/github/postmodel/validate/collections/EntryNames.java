@@ -36,7 +36,7 @@ final class EntryNames {
                 .list(settings, gitignore, null, (path, reason) -> {});
         while (files.hasNext()) {
             Path file = files.next();
-            if (collection.matches(Catalog.below(settings.root(), file))) {
+            if (collection.matches(settings.below(file))) {
                 add(file, names);
             }
         }

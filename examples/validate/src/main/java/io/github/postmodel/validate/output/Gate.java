@@ -41,7 +41,11 @@ public final class Gate implements AutoCloseable {
         return new Gate(new PrintWriter(Files.newBufferedWriter(path, UTF_8)), Outlet.FILE, false);
     }
 
-    /** A gate to a file that is not there yet. Close it. */
+    /**
+     * A gate to a file, which is made. Close it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
     public static Gate toNewFile(Path path) throws IOException {
         return new Gate(
                 new PrintWriter(Files.newBufferedWriter(path, UTF_8, StandardOpenOption.CREATE_NEW)),

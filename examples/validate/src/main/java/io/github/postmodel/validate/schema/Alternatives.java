@@ -88,7 +88,7 @@ final class Alternatives {
         return Finding.ofValue(
                 error.getKeyword(),
                 path,
-                Explainer.name(path) + " fits more than one of the forms that the schema knows",
+                Steps.name(path) + " fits more than one of the forms that the schema knows",
                 "write what fits only one");
     }
 
@@ -158,8 +158,7 @@ final class Alternatives {
                     .filter(error -> isOfKind(error, group))
                     .findFirst()
                     .orElse(first);
-            String said =
-                    Explainer.name(group.instance) + " " + explainer.shown(group.instance, kind.getInstanceNode());
+            String said = Steps.name(group.instance) + " " + explainer.shown(group.instance, kind.getInstanceNode());
             return TypeWords.finding(group.keyword, group.instance, said, kind.getInstanceNode(), types);
         }
         Finding other = otherValue(group, branches);
@@ -176,8 +175,8 @@ final class Alternatives {
         }
         String said = value.isContainerNode()
                         || !Steps.of(first.getInstanceLocation()).equals(group.instance)
-                ? Explainer.name(group.instance)
-                : Explainer.name(group.instance) + " " + explainer.shown(group.instance, value);
+                ? Steps.name(group.instance)
+                : Steps.name(group.instance) + " " + explainer.shown(group.instance, value);
         List<String> some = asked.subList(0, Math.min(MOST_SHOWN, asked.size()));
         return Finding.ofValue(
                 group.keyword,
@@ -211,7 +210,7 @@ final class Alternatives {
         }
         List<Object> path = Steps.of(first.getInstanceLocation());
         JsonNode value = first.getInstanceNode();
-        String said = Explainer.name(path) + " " + explainer.shown(path, value);
+        String said = Steps.name(path) + " " + explainer.shown(path, value);
         return Explainer.outside(group.keyword, path, said, value, allowed);
     }
 

@@ -43,7 +43,7 @@ final class Explainer {
             case "dependentRequired", "dependencies" -> dependent(keyword, path, error);
             case "additionalProperties", "unevaluatedProperties" -> List.of(unknownKey(keyword, path, error));
             case "propertyNames" -> List.of(badKey(path, error));
-            case "false" -> List.of(Finding.ofKey(keyword, path, name(path) + " is not allowed", "remove it"));
+            case "false" -> List.of(Finding.ofKey(keyword, path, Steps.name(path) + " is not allowed", "remove it"));
             default -> List.of(ofValue(keyword, path, error));
         };
     }
@@ -57,7 +57,7 @@ final class Explainer {
     private Finding ofValue(String keyword, List<Object> path, Error error) {
         JsonNode value = error.getInstanceNode();
         JsonNode asked = error.getSchemaNode();
-        String subject = name(path);
+        String subject = Steps.name(path);
         String said = subject + " " + shown(path, value);
         return switch (keyword) {
             case "type" -> TypeWords.finding(keyword, path, said, value, Words.types(asked));
@@ -106,12 +106,7 @@ final class Explainer {
     private static Finding tooManyItems(String keyword, List<Object> path, Error error) {
         Integer index = error.getIndex();
         List<Object> item = index == null ? path : Steps.plus(path, index);
-        return Finding.ofValue(keyword, item, name(item) + " is one item too many", "remove it");
-    }
-
-    /** A property as a sentence names it. */
-    static String name(List<Object> path) {
-        return path.isEmpty() ? "the front matter" : Steps.property(path);
+        return Finding.ofValue(keyword, item, Steps.name(item) + " is one item too many", "remove it");
     }
 
     private JsonNode contained(Error error) {
@@ -163,11 +158,11 @@ final class Explainer {
             }
             if (first < index) {
                 List<Object> item = Steps.plus(path, index);
-                String value = name(item) + " " + Words.value(list.get(index));
+                String value = Steps.name(item) + " " + Words.value(list.get(index));
                 findings.add(Finding.ofValue(
                         "uniqueItems",
                         item,
-                        value + " is the same as " + name(Steps.plus(path, first)),
+                        value + " is the same as " + Steps.name(Steps.plus(path, first)),
                         "remove one of the two"));
             }
         }
@@ -186,7 +181,7 @@ final class Explainer {
         return Finding.ofValue(
                 keyword,
                 whole,
-                name(whole) + " is missing" + why,
+                Steps.name(whole) + " is missing" + why,
                 "add " + key + ": and " + (types.isEmpty() ? "a value" : Words.oneOf(types)));
     }
 
@@ -201,7 +196,7 @@ final class Explainer {
                                 keyword,
                                 path,
                                 needed.asText(),
-                                ", which goes with " + name(Steps.plus(path, entry.getKey())),
+                                ", which goes with " + Steps.name(Steps.plus(path, entry.getKey())),
                                 schemaAround.apply(error)));
                     }
                 }
@@ -217,7 +212,7 @@ final class Explainer {
         schemaAround.apply(error).path("properties").fieldNames().forEachRemaining(known::add);
         known.removeIf(name -> error.getInstanceNode().has(name));
         String hint = DidYouMean.hint(key, known);
-        String fault = name(whole) + " is not a key that the schema knows";
+        String fault = Steps.name(whole) + " is not a key that the schema knows";
         return hint.isEmpty()
                 ? Finding.ofKey(keyword, whole, fault, "remove it, or add it to the schema")
                 : new Finding(

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks front matter against a JSON Schema. Immutable and thread-safe. */
 public final class FrontMatterCheck {
+    private static final Set<String> OF_VALUES = Set.of("enum", "const");
     private static final Set<String> OF_MISSING = Set.of("required", "dependentRequired", "dependencies");
 
     private final SchemaDocuments documents;
@@ -134,6 +135,9 @@ public final class FrontMatterCheck {
             String property = Steps.property(finding.path());
             boolean isMissing = OF_MISSING.contains(finding.keyword());
             // What the file has but could not be read is told already, and so is a key that is misspelt.
+            if (isToldBetter(finding, findings)) {
+                continue;
+            }
             if (isMissing && (isUnread(file, finding.path()) || isMeant(finding, findings))) {
                 continue;
             }
@@ -148,6 +152,14 @@ public final class FrontMatterCheck {
             }
         }
         return problems;
+    }
+
+    /** Of a value that is of the wrong type, and so none of those that are allowed, the second says more. */
+    private static boolean isToldBetter(Finding finding, List<Finding> findings) {
+        return finding.keyword().equals("type")
+                && findings.stream()
+                        .anyMatch(other -> OF_VALUES.contains(other.keyword())
+                                && other.path().equals(finding.path()));
     }
 
     private static boolean isUnread(MarkdownFile file, List<Object> path) {

@@ -23,6 +23,11 @@ final class Steps {
         return longer;
     }
 
+    /** As a sentence names a property. */
+    static String name(List<Object> steps) {
+        return steps.isEmpty() ? "the front matter" : property(steps);
+    }
+
     /** As a file names a property; empty for the front matter as a whole. */
     static String property(List<Object> steps) {
         String path = "";

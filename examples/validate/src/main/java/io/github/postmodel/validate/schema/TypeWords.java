@@ -15,7 +15,7 @@ final class TypeWords {
      * @param said the property and its value
      */
     static Finding finding(String keyword, List<Object> path, String said, JsonNode value, List<String> types) {
-        String subject = Explainer.name(path);
+        String subject = Steps.name(path);
         if (value.isNull()) {
             return Finding.ofValue(keyword, path, subject + " has no value", "write " + Words.oneOf(types));
         }

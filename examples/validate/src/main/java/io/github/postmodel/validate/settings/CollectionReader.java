@@ -93,7 +93,7 @@ final class CollectionReader {
                         values,
                         "default-offset",
                         () -> ReadOptions.defaults()
-                                .withDefaultOffset(Settings.offset(get(values, "default-offset")))));
+                                .withDefaultOffset(DefaultOffset.of(get(values, "default-offset")))));
     }
 
     /** A fault in a value of the collection, at its place. */
@@ -135,7 +135,11 @@ final class CollectionReader {
 
     private static boolean isPost(SettingsFile.Values values) {
         List<String> model = values.texts("model");
-        if (model.isEmpty() || model.equals(List.of("post"))) {
+        if (model.isEmpty()) {
+            // A schema is a model by itself.
+            return !values.has("schema");
+        }
+        if (model.equals(List.of("post"))) {
             return true;
         }
         if (!model.equals(List.of("none"))) {

@@ -6,8 +6,6 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +113,11 @@ public record Settings(
         }
     }
 
+    /** The path of a file as patterns see it: below the folder that they start from, with slashes. */
+    public String below(Path file) {
+        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
     private static Settings read(KeyLookup values, Path root) {
         return new Settings(
                 RuleSelection.of(values.get("select"), values.get("ignore"), values.get("warn"), values.get("error")),
@@ -122,7 +125,7 @@ public record Settings(
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                ReadOptions.defaults().withDefaultOffset(offset(values.get("default-offset"))),
+                ReadOptions.defaults().withDefaultOffset(DefaultOffset.of(values.get("default-offset"))),
                 List.of(),
                 List.of());
     }
@@ -151,19 +154,6 @@ public record Settings(
             throw new Refusal("max-warnings " + Problem.quote(value) + " is not a number; write one such as 0 or 10");
         }
         return Long.parseLong(value);
-    }
-
-    static @Nullable ZoneOffset offset(List<String> values) {
-        String value = last(values);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return ZoneOffset.of(value);
-        } catch (DateTimeException fault) {
-            throw new Refusal(
-                    "default-offset " + Problem.quote(value) + " is not an offset; write one such as +01:00 or Z");
-        }
     }
 
     private static @Nullable String last(List<String> values) {

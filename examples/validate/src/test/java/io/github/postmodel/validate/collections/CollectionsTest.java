@@ -58,7 +58,7 @@ class CollectionsTest {
 
     @Test
     void aPostIsHeldToItsSchemaAsWell() {
-        site.settings("collections: {posts: {files: '**', schema: seats.json}}")
+        site.settings("collections: {posts: {files: '**', model: post, schema: seats.json}}")
                 .with("b.md", "---\ndate: '2025-09-18T16:00:00+00:00'\ntags: [a]\nseats: many\n---\nText.\n");
 
         assertThat(site.check(".").out()).isEqualTo("""
@@ -66,6 +66,33 @@ class CollectionsTest {
                         ./b.md:4:8: error schema-type: seats "many" is a text, not a whole number; write one such as 3
                         1 file, 1 post, 2 errors, 0 warnings
                         """);
+    }
+
+    @Test
+    void aSchemaIsAModelByItself() {
+        site.settings("collections: {events: {files: '**', schema: seats.json}}")
+                .with("b.md", "---\nseats: 3\n---\n");
+
+        assertThat(site.check(".")).isEqualTo(new Outcome(0, "1 file, 0 posts, 0 errors, 0 warnings\n", ""));
+    }
+
+    @Test
+    void whatARuleOfPostsTellsTheSchemaDoesNotTellAgain() {
+        site.settings("collections: {posts: {files: '**', model: post, schema: post.json}}")
+                .with(
+                        "post.json",
+                        "{\"required\": [\"title\"], \"properties\": {\"draft\": {\"type\": \"boolean\"}, \"date\":"
+                                + " {\"format\": \"date-time\"}}}")
+                .with("b.md", "---\ndate: '2025-09-18 16:00'\ntags: [a]\ndraft: maybe\n---\nText.\n");
+
+        assertThat(site.check(".").out().replaceAll("(error [a-z-]+): .*", "$1"))
+                .isEqualTo("""
+                ./b.md:1:1: error title-required
+                ./b.md:2:7: error date-format
+                ./b.md:4:8: error draft-boolean
+                1 file, 0 posts, 3 errors, 0 warnings
+                """);
+        assertThat(site.check("--ignore=date-format", ".").out()).contains("./b.md:2:7: error schema-format: ");
     }
 
     @Test
