@@ -74,8 +74,22 @@ class ArchitectureTest {
                 .layer("what users see")
                 .definedBy(ROOT + ".io");
         for (String room : List.of(
-                "text", "yaml", "source", "entries", "scan", "snakeyaml", "bind", "edit", "tokens", "check", "model",
-                "json", "disk", "folder")) {
+                "text",
+                "yaml",
+                "source",
+                "entries",
+                "scan",
+                "snakeyaml",
+                "bind",
+                "edit",
+                "tokens",
+                "check",
+                "faults",
+                "readers",
+                "model",
+                "json",
+                "disk",
+                "folder")) {
             rooms = rooms.layer(room).definedBy(ROOMS + room + "..");
         }
         rooms.whereLayer("text")
@@ -98,10 +112,15 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind")
                 .whereLayer("check")
                 .mayNotAccessAnyLayer()
+                .whereLayer("faults")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens")
+                .whereLayer("readers")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens", "faults")
                 .whereLayer("model")
-                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens", "check")
+                .mayOnlyAccessLayers(
+                        "text", "yaml", "source", "entries", "bind", "tokens", "check", "faults", "readers")
                 .whereLayer("json")
-                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "model")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "readers")
                 .whereLayer("disk")
                 .mayNotAccessAnyLayer()
                 .whereLayer("folder")

@@ -249,7 +249,7 @@ public final class PostFile implements LocatedPost {
      */
     public PostFile with(Post post) {
         Objects.requireNonNull(post, "post");
-        new UnreadTags(parsed).refuseLoss(post.frontMatter().tags());
+        new ParsedPost.UnreadTags(parsed).refuseLoss(post.frontMatter().tags());
         return changedTo(post, Set.of());
     }
 
@@ -283,7 +283,7 @@ public final class PostFile implements LocatedPost {
      */
     public PostFile with(Consumer<FrontMatter.Builder> change) {
         Objects.requireNonNull(change, "change");
-        UnreadTags tags = new UnreadTags(parsed);
+        ParsedPost.UnreadTags tags = new ParsedPost.UnreadTags(parsed);
         Post changed = tags.after(change);
         return changedTo(changed, tags.setAsAWhole());
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.postmodel.Field;
 import io.github.postmodel.PostKind;
-import io.github.postmodel.io.internal.model.Dates;
+import io.github.postmodel.io.internal.readers.Dates;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import io.github.postmodel.io.internal.yaml.ScalarValue;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.postmodel.io.internal.faults.Names;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import io.github.postmodel.io.internal.yaml.ScalarValue;
 import java.time.temporal.Temporal;

@@ -2,6 +2,10 @@ package io.github.postmodel.io.internal.model;
 
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import io.github.postmodel.io.internal.check.Constraints;
+import io.github.postmodel.io.internal.faults.BeanTypes;
+import io.github.postmodel.io.internal.faults.FaultHandler;
+import io.github.postmodel.io.internal.faults.Names;
+import io.github.postmodel.io.internal.faults.Property;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Trail;
 import jakarta.validation.ConstraintViolation;

@@ -7,6 +7,8 @@ import io.github.postmodel.Severity;
 import io.github.postmodel.io.internal.check.Constraints;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.faults.Names;
+import io.github.postmodel.io.internal.readers.Mappers;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.tokens.FrontMatterNode;
 import io.github.postmodel.io.internal.tokens.Reading;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.DeserializerFactory;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.postmodel.Severity;
 import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.io.internal.faults.ModelRule;
 import io.github.postmodel.io.internal.tokens.HeldTokens;
 import io.github.postmodel.io.internal.tokens.NodeParser;
 import io.github.postmodel.io.internal.tokens.Reading;

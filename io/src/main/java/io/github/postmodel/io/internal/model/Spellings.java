@@ -1,5 +1,8 @@
 package io.github.postmodel.io.internal.model;
 
+import io.github.postmodel.io.internal.faults.BeanTypes;
+import io.github.postmodel.io.internal.faults.Names;
+import io.github.postmodel.io.internal.faults.Property;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

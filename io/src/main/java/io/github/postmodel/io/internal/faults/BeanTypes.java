@@ -1,14 +1,14 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Which types have properties, as far as can be seen from them. */
-final class BeanTypes {
+public final class BeanTypes {
     private BeanTypes() {}
 
     /** Whether objects of a class have properties. */
-    static boolean isBean(Class<?> type) {
+    public static boolean isBean(Class<?> type) {
         return !type.isPrimitive()
                 && !type.isEnum()
                 && !type.isArray()
@@ -17,7 +17,7 @@ final class BeanTypes {
     }
 
     /** Whether a value of a type may be a bean, or hold one. */
-    static boolean mayHold(JavaType type) {
+    public static boolean mayHold(JavaType type) {
         if (type.isJavaLangObject() || isBean(type.getRawClass())) {
             return true;
         }

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.github.postmodel.Problem;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a value is not what its type wants. */
-final class WrongValue {
+public final class WrongValue {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}._/-])?");
     private static final int LONGEST_EXAMPLE = 60;
 
@@ -34,13 +34,13 @@ final class WrongValue {
      *
      * @param detail what Jackson says, for a type of which nothing else is known
      */
-    static void tell(Reading reading, Names names, JavaType type, @Nullable String detail) {
+    public static void tell(Reading reading, Names names, JavaType type, @Nullable String detail) {
         JavaType wanted = type.isReferenceType() ? type.getReferencedType() : type;
         new WrongValue(reading, names).tell(wanted, detail);
     }
 
     /** Tells that the value at hand is none of those that there are. */
-    static void tellUnknown(Reading reading, Names names, Collection<String> known) {
+    public static void tellUnknown(Reading reading, Names names, Collection<String> known) {
         new WrongValue(reading, names).tellUnknown(known);
     }
 
@@ -127,7 +127,7 @@ final class WrongValue {
     }
 
     /** An example, said to be one. */
-    static String suchAs(String path, Wanted wanted) {
+    public static String suchAs(String path, Wanted wanted) {
         String key = key(path);
         return wanted.isFlag()
                 ? "; write " + key + "true or " + key + "false"
@@ -144,7 +144,7 @@ final class WrongValue {
     }
 
     /** The last key of a path, as it comes before a value; nothing for an item. */
-    static String key(String path) {
+    public static String key(String path) {
         int start = path.endsWith("]") ? path.length() : path.lastIndexOf('.') + 1;
         return start == path.length() ? "" : path.substring(start) + ": ";
     }

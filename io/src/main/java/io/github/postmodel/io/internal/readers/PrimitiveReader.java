@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.readers;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import io.github.postmodel.Severity;
+import io.github.postmodel.io.internal.faults.FaultHandler;
+import io.github.postmodel.io.internal.faults.ModelRule;
+import io.github.postmodel.io.internal.faults.Wanted;
+import io.github.postmodel.io.internal.faults.WrongValue;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.readers;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.internal.faults.FaultHandler;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
 import io.github.postmodel.io.internal.yaml.ScalarType;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param member what gives its value; null where nothing does
  * @param isRead whether it is read from a file at all
  */
-record Property(
+public record Property(
         String javaName,
         String key,
         List<String> aliases,
@@ -30,7 +30,7 @@ record Property(
 
     /** Its value in a bean; null where it cannot be known. */
     @Nullable
-    Object of(Object bean) {
+    public Object of(Object bean) {
         try {
             return member == null ? null : member.getValue(bean);
         } catch (IllegalArgumentException | UnsupportedOperationException unknown) {
@@ -39,17 +39,17 @@ record Property(
     }
 
     /** Whether a file must have its key. */
-    boolean isMustKey() {
+    public boolean isMustKey() {
         return required && isRead && unwrapper == null;
     }
 
     /** Whether there may be properties in its value. */
-    boolean isNested() {
+    public boolean isNested() {
         return unwrapper != null || BeanTypes.mayHold(type);
     }
 
     /** This property, written with the names of one that is written in place of what it is in. */
-    Property renamed(NameTransformer names) {
+    public Property renamed(NameTransformer names) {
         return new Property(
                 javaName,
                 names.transform(key),

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -11,7 +11,7 @@ final class Similar {
     private Similar() {}
 
     /** The nearest of some words: at most a third of it mistyped; null where none is near. */
-    static @Nullable String to(String word, Collection<String> words) {
+    public static @Nullable String to(String word, Collection<String> words) {
         String plain = plain(word);
         String nearest = null;
         int least = Integer.MAX_VALUE;
@@ -26,7 +26,7 @@ final class Similar {
     }
 
     /** Some words as a list for a person. */
-    static String list(Collection<String> words) {
+    public static String list(Collection<String> words) {
         String few = String.join(", ", words.stream().limit(FEW).toList());
         return words.size() > FEW ? few + ", …" : few;
     }

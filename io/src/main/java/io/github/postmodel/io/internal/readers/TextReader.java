@@ -1,9 +1,10 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.readers;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import io.github.postmodel.io.internal.faults.FaultHandler;
 import io.github.postmodel.io.internal.tokens.Reading;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

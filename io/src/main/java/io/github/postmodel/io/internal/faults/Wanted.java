@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import com.fasterxml.jackson.databind.JavaType;
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun such as {@code a whole number}
  * @param example a text that is one
  */
-record Wanted(String noun, String example) {
+public record Wanted(String noun, String example) {
     private static final Wanted TEXT = new Wanted("a text", "some text");
     private static final Wanted WHOLE = new Wanted("a whole number", "12");
     private static final Wanted NUMBER = new Wanted("a number", "1.5");
@@ -79,16 +79,16 @@ record Wanted(String noun, String example) {
             Map.entry(UUID.class, new Wanted("a UUID", "123e4567-e89b-12d3-a456-426614174000")));
 
     /** What is to be written for a type of one value; null for any other. */
-    static @Nullable Wanted of(JavaType type) {
+    public static @Nullable Wanted of(JavaType type) {
         return KNOWN.get(wrapper(type.getRawClass()));
     }
 
     /** Whether there are few texts that are one, so that the example is no example. */
-    boolean isFlag() {
+    public boolean isFlag() {
         return noun.equals("true or false");
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return equals(WHOLE);
     }
 
@@ -97,7 +97,7 @@ record Wanted(String noun, String example) {
     }
 
     /** The least and the greatest of a type of whole numbers; empty where there are none. */
-    static String range(JavaType type) {
+    public static String range(JavaType type) {
         Class<?> number = wrapper(type.getRawClass());
         if (number == Byte.class) {
             return Byte.MIN_VALUE + " to " + Byte.MAX_VALUE;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -37,7 +37,7 @@ public final class Names {
      * @param flattened whether the properties of some values are written in place of these
      * @param open whether it takes keys that are none of them
      */
-    record Bean(
+    public record Bean(
             List<Property> properties,
             List<Property> nested,
             List<Property> required,
@@ -54,7 +54,7 @@ public final class Names {
 
         /** The property that Java calls so; null where there is none. */
         @Nullable
-        Property property(String javaName) {
+        public Property property(String javaName) {
             for (Property property : properties) {
                 if (property.javaName().equals(javaName)) {
                     return property;
@@ -64,7 +64,7 @@ public final class Names {
         }
     }
 
-    Bean bean(Class<?> type) {
+    public Bean bean(Class<?> type) {
         Bean known = byClass.get(type);
         if (known == null) {
             known = bean(mapper.constructType(type));
@@ -83,7 +83,7 @@ public final class Names {
     }
 
     /** Whether a class has no properties, and so is read from a text if it is read from anything. */
-    boolean isText(JavaType type) {
+    public boolean isText(JavaType type) {
         return !type.isContainerType()
                 && !type.isAbstract()
                 && BeanTypes.isBean(type.getRawClass())
@@ -101,7 +101,7 @@ public final class Names {
     }
 
     /** The properties as they are written: with those of values that are written in place of a property. */
-    List<Property> flat(Bean bean) {
+    public List<Property> flat(Bean bean) {
         List<Property> flat = new ArrayList<>();
         for (Property property : bean.properties()) {
             NameTransformer unwrapper = property.unwrapper();
@@ -115,7 +115,7 @@ public final class Names {
     }
 
     /** What a file calls a property: the first of its names that is among some keys; its own where none is. */
-    String spelling(Property property, Collection<String> keys) {
+    public String spelling(Property property, Collection<String> keys) {
         if (keys.contains(property.key())) {
             return property.key();
         }
@@ -135,7 +135,7 @@ public final class Names {
     }
 
     /** What a file calls the constants of an enum. */
-    List<String> constants(JavaType type) {
+    public List<String> constants(JavaType type) {
         return Arrays.stream(type.getRawClass().getEnumConstants())
                 .map(constant -> mapper.valueToTree(constant).asText())
                 .toList();

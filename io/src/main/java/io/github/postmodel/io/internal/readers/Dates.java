@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.readers;
 
 import io.github.postmodel.io.internal.bind.IsoDate;
 import io.github.postmodel.io.internal.yaml.ScalarType;

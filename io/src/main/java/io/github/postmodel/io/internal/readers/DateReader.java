@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.readers;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,6 +12,8 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.bind.IsoDate;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.faults.FaultHandler;
+import io.github.postmodel.io.internal.faults.WrongValue;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
 import io.github.postmodel.io.internal.yaml.ScalarType;

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.readers;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.faults.FaultHandler;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
 import io.github.postmodel.io.internal.tokens.Trail;

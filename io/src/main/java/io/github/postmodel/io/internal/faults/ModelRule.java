@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import java.util.Locale;
 
@@ -8,21 +8,21 @@ public final class ModelRule {
     static final String KEY_UNKNOWN = "key-unknown";
 
     /** A key that the model requires, and the file does not have. */
-    static final String KEY_REQUIRED = "key-required";
+    public static final String KEY_REQUIRED = "key-required";
 
     /** A key without a value where there must be one. */
-    static final String VALUE_REQUIRED = "value-required";
+    public static final String VALUE_REQUIRED = "value-required";
 
     /** A text that is none of those that there may be. */
     static final String VALUE_UNKNOWN = "value-unknown";
 
     /** A value that the code of the model does not take. */
-    static final String VALUE_REFUSED = "value-refused";
+    public static final String VALUE_REFUSED = "value-refused";
 
     private ModelRule() {}
 
     /** The rule of a constraint: {@code constraint-not-blank} for {@code NotBlank}. */
-    static String constraint(String annotation) {
+    public static String constraint(String annotation) {
         String words = annotation.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-");
         return "constraint-" + words.toLowerCase(Locale.ROOT);
     }

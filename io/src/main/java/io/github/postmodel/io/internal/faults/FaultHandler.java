@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.model;
+package io.github.postmodel.io.internal.faults;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells each fault that Jackson meets, and goes on as if nothing were there. */
-final class FaultHandler extends DeserializationProblemHandler {
+public final class FaultHandler extends DeserializationProblemHandler {
     private static final Pattern TYPE_KEY = Pattern.compile("type id property '([^']*)'");
 
     private final Names names;
@@ -39,13 +39,13 @@ final class FaultHandler extends DeserializationProblemHandler {
      *
      * @param unknownKeys how bad an unknown key is; null where it is no fault
      */
-    FaultHandler(Names names, @Nullable Severity unknownKeys) {
+    public FaultHandler(Names names, @Nullable Severity unknownKeys) {
         this.names = names;
         this.unknownKeys = unknownKeys;
     }
 
     /** The file that a context binds; null where it binds something else, for code of the user's own. */
-    static @Nullable Reading reading(DeserializationContext context) {
+    public static @Nullable Reading reading(DeserializationContext context) {
         return context.getParser() instanceof NodeParser file ? file.reading() : null;
     }
 
@@ -69,7 +69,7 @@ final class FaultHandler extends DeserializationProblemHandler {
     }
 
     /** Tells the keys of a mapping that are none of a bean's. */
-    void tellUnknown(Reading reading, Names.Bean bean, Trail trail) {
+    public void tellUnknown(Reading reading, Names.Bean bean, Trail trail) {
         List<String> known = new ArrayList<>();
         for (Property property : names.flat(bean)) {
             known.add(property.key());
