@@ -1,5 +1,7 @@
 /** A program that checks posts: nothing to import. */
 module io.github.postmodel.validate {
+    requires com.fasterxml.jackson.databind;
+    requires com.networknt.schema;
     requires info.picocli;
     requires io.github.postmodel.io;
     requires io.github.postmodel.validation;

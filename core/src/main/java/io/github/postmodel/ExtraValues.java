@@ -38,7 +38,7 @@ final class ExtraValues {
         ExtraValues values = new ExtraValues();
         Map<String, @Nullable Object> frozen = new LinkedHashMap<>();
         extra.forEach((key, value) -> {
-            if (FrontMatter.KEYS.contains(Objects.requireNonNull(key, "a key of extra"))) {
+            if (Field.named(Objects.requireNonNull(key, "a key of extra")) != null) {
                 throw new IllegalArgumentException(
                         "extra must not hold the known key " + Problem.quote(key) + "; set the field of that name");
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The known keys of front matter, in the order in which they are written: the one list of them. Whatever handles each
  * field by name or by type goes by it, with switches that do not compile while a field is missing.
  *
+ * @see FrontMatter#get(Field)
  * @see FrontMatter.Builder#set(Field, Object)
  */
 public enum Field {
@@ -99,27 +100,6 @@ public enum Field {
      */
     public Type type() {
         return type;
-    }
-
-    /**
-     * The field's value in some front matter.
-     *
-     * @param front the front matter
-     * @return a value of the class that {@link Type#javaType()} names; null where it is not set
-     */
-    public @Nullable Object of(FrontMatter front) {
-        Objects.requireNonNull(front, "front");
-        return switch (this) {
-            case TITLE -> front.title();
-            case DATE -> front.date();
-            case TAGS -> front.tags();
-            case SOURCE -> front.source();
-            case EXTERNAL_URL -> front.externalUrl();
-            case POST_KIND -> front.postKind();
-            case DRAFT -> front.draft();
-            case TLDR -> front.tldr();
-            case SUMMARY -> front.summary();
-        };
     }
 
     /**

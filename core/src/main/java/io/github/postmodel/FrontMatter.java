@@ -97,6 +97,26 @@ public record FrontMatter(
     }
 
     /**
+     * The value of any field. The components named after the fields are the same, one by one.
+     *
+     * @param field the field
+     * @return a value of the class that {@link Field.Type#javaType()} names; null where it is not set
+     */
+    public @Nullable Object get(Field field) {
+        return switch (Objects.requireNonNull(field, "field")) {
+            case TITLE -> title;
+            case DATE -> date;
+            case TAGS -> tags;
+            case SOURCE -> source;
+            case EXTERNAL_URL -> externalUrl;
+            case POST_KIND -> postKind;
+            case DRAFT -> draft;
+            case TLDR -> tldr;
+            case SUMMARY -> summary;
+        };
+    }
+
+    /**
      * An empty builder.
      *
      * @return a builder with nothing set
@@ -113,7 +133,7 @@ public record FrontMatter(
     public Builder toBuilder() {
         Builder builder = new Builder();
         for (Field field : Field.values()) {
-            builder.set(field, field.of(this));
+            builder.set(field, get(field));
         }
         return builder.extra(extra);
     }

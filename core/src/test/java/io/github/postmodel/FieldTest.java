@@ -49,11 +49,11 @@ class FieldTest {
     @EnumSource
     void aFieldReadsAndSetsItsComponent(Field field) throws ReflectiveOperationException {
         Object value = FrontMatter.class.getMethod(field.component()).invoke(FULL);
-        assertThat(field.of(FULL)).isEqualTo(value).isInstanceOf(field.type().javaType());
+        assertThat(FULL.get(field)).isEqualTo(value).isInstanceOf(field.type().javaType());
         FrontMatter alone = FrontMatter.builder().set(field, value).build();
         for (Field each : Field.values()) {
             FrontMatter expected = each == field ? FULL : FrontMatter.builder().build();
-            assertThat(each.of(alone)).isEqualTo(each.of(expected));
+            assertThat(alone.get(each)).isEqualTo(expected.get(each));
         }
         assertThat(alone.toBuilder().set(field, null).build())
                 .isEqualTo(FrontMatter.builder().build());

@@ -26,7 +26,7 @@ class NullArgumentsTest {
                 call("text", () -> new Body.Markdown(null)),
                 call("url", () -> new Body.OriginalLink(null)),
                 call("key", () -> Field.named(null)),
-                call("front", () -> Field.TITLE.of(null)),
+                call("field", () -> POST.frontMatter().get(null)),
                 call("field", () -> FIELDS.set(null, "a")),
                 call("tags", () -> FIELDS.tags((List<String>) null)),
                 call("tags", () -> FIELDS.tags((String[]) null)),

@@ -73,8 +73,23 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage(ROOT + ".io..")
                 .layer("what users see")
                 .definedBy(ROOT + ".io");
-        for (String room :
-                List.of("text", "yaml", "source", "entries", "scan", "snakeyaml", "bind", "edit", "disk", "folder")) {
+        for (String room : List.of(
+                "text",
+                "yaml",
+                "source",
+                "entries",
+                "scan",
+                "snakeyaml",
+                "bind",
+                "edit",
+                "tokens",
+                "check",
+                "faults",
+                "readers",
+                "model",
+                "json",
+                "disk",
+                "folder")) {
             rooms = rooms.layer(room).definedBy(ROOMS + room + "..");
         }
         rooms.whereLayer("text")
@@ -93,6 +108,19 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
                 .whereLayer("edit")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml", "bind")
+                .whereLayer("tokens")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind")
+                .whereLayer("check")
+                .mayNotAccessAnyLayer()
+                .whereLayer("faults")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens")
+                .whereLayer("readers")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens", "faults")
+                .whereLayer("model")
+                .mayOnlyAccessLayers(
+                        "text", "yaml", "source", "entries", "bind", "tokens", "check", "faults", "readers")
+                .whereLayer("json")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "readers")
                 .whereLayer("disk")
                 .mayNotAccessAnyLayer()
                 .whereLayer("folder")

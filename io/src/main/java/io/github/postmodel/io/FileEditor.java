@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.edit.EntryEditor;
 import io.github.postmodel.io.internal.edit.Splice;
+import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,15 +17,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes another file of one, by changing the entries that differ and nothing else. Each change is read again before it
- * counts: a candidate that does not give the value asked for is dropped for the next.
+ * Makes another file of one, by changing the entries that differ and nothing else. What is changed is read again
+ * before it counts: a candidate that does not give the value asked for is dropped for the next.
  *
  * @param <P> how the file is read
  */
-final class FileEditor<P extends Parsed> {
+final class FileEditor<P extends FileEditor.Parsed> {
+    /** What a file says to one who reads it in some way: what {@link FileEditor} changes and reads again. */
+    interface Parsed {
+        /** The file, divided and indexed. */
+        Index index();
+
+        /** Everything that is wrong with it, by place. */
+        List<Problem> problems();
+
+        /** The values that it has, as they are written. */
+        Map<String, @Nullable Object> fields();
+
+        /** What it says below the front matter, as a value that can be compared. */
+        Object body();
+    }
+
+    private static final Pattern ITEM = Pattern.compile("\\[\\d+]$");
+
     private final Function<Source, P> reader;
     private final Predicate<P> isWanted;
     private P file;
@@ -59,18 +79,55 @@ final class FileEditor<P extends Parsed> {
         return file;
     }
 
-    /** Changes every field that differs from what is asked for. */
-    void setFields(Map<String, @Nullable Object> asked) {
+    /**
+     * Changes every field that differs from what is asked for: all at once, so that the file is read again once; if that
+     * does not give what is asked for, one after another.
+     *
+     * @param setAsAWhole the keys of lists of which also those items go that could not be read
+     */
+    void setFields(Map<String, @Nullable Object> asked, Set<String> setAsAWhole) {
         Map<String, @Nullable Object> current = file.fields();
+        List<String> keys = changedKeys(current, asked);
+        if (keys.size() > 1 && setTogether(keys, current, asked, setAsAWhole)) {
+            return;
+        }
         Map<String, @Nullable Object> next = new LinkedHashMap<>(current);
-        for (String key : changedKeys(current, asked)) {
+        for (String key : keys) {
             if (asked.containsKey(key)) {
                 next.put(key, asked.get(key));
             } else {
                 next.remove(key);
             }
-            setField(key, current.get(key), next);
+            setField(key, current.get(key), next, setAsAWhole);
         }
+    }
+
+    private boolean setTogether(
+            List<String> keys,
+            Map<String, @Nullable Object> current,
+            Map<String, @Nullable Object> asked,
+            Set<String> setAsAWhole) {
+        EntryEditor entries = new EntryEditor(file.index(), setAsAWhole);
+        List<Splice> all = new ArrayList<>();
+        for (String key : keys) {
+            Optional<List<Splice>> first =
+                    candidates(entries, key, current.get(key), asked).findFirst();
+            if (first.isEmpty()) {
+                return false;
+            }
+            all.addAll(first.get());
+        }
+        Optional<P> changed = Splice.inOrder(all).map(this::read);
+        if (changed.isEmpty() || newProblem(Set.copyOf(keys), changed.get()) != null || !isNext(changed.get(), asked)) {
+            return false;
+        }
+        file = changed.get();
+        return true;
+    }
+
+    private static Stream<List<Splice>> candidates(
+            EntryEditor entries, String key, @Nullable Object current, Map<String, @Nullable Object> next) {
+        return next.containsKey(key) ? entries.set(key, current, next.get(key)) : entries.remove(key);
     }
 
     /** Those in the file from the last to the first, for an alias comes after its anchor; then the new ones. */
@@ -79,20 +136,21 @@ final class FileEditor<P extends Parsed> {
         file.index().entries().list().forEach(entry -> inFile.add(entry.key()));
         Collections.reverse(inFile);
         Set<String> keys = new LinkedHashSet<>(inFile);
-        keys.addAll(current.keySet());
         keys.addAll(asked.keySet());
+        keys.addAll(current.keySet());
         keys.removeIf(key ->
                 current.containsKey(key) == asked.containsKey(key) && Objects.equals(current.get(key), asked.get(key)));
         return List.copyOf(keys);
     }
 
-    private void setField(String key, @Nullable Object current, Map<String, @Nullable Object> next) {
-        EntryEditor entry = new EntryEditor(file.index(), key);
+    private void setField(
+            String key, @Nullable Object current, Map<String, @Nullable Object> next, Set<String> setAsAWhole) {
+        EntryEditor entries = new EntryEditor(file.index(), setAsAWhole);
         boolean stays = next.containsKey(key);
-        List<List<Splice>> candidates = stays ? entry.set(current, next.get(key)) : entry.remove();
-        String reason = tryAll(key, candidates, next);
+        String reason =
+                tryAll(key, stays, candidates(entries, key, current, next), next, changed -> isNext(changed, next));
         if (reason != null) {
-            String obstacle = entry.obstacle(stays);
+            String obstacle = entries.obstacle(key, stays);
             throw refused(
                     file, key, obstacle != null ? obstacle : knownProblem(key).orElse(reason));
         }
@@ -102,32 +160,80 @@ final class FileEditor<P extends Parsed> {
      * Takes the first candidate that leaves the body as it is, brings no new problem, and gives the fields asked for.
      *
      * @param key what is changed
+     * @param stays whether it gets another value or name, and is not removed
+     * @param next the fields asked for
+     * @param isNext whether a changed file has them, or what comes as near as can be
      * @return null; the reason where there is no such candidate
      */
-    private @Nullable String tryAll(String key, List<List<Splice>> candidates, Map<String, @Nullable Object> next) {
-        String reason = "the new value cannot be written here so that it is read back as that value";
-        for (List<Splice> candidate : candidates) {
-            P changed = read(candidate);
-            Problem problem = newProblem(key, changed);
-            if (problem == null && (isWanted.test(changed) || isNext(changed, next))) {
+    private @Nullable String tryAll(
+            String key,
+            boolean stays,
+            Stream<List<Splice>> candidates,
+            Map<String, @Nullable Object> next,
+            Predicate<P> isNext) {
+        String reason = stays
+                ? "the new value cannot be written here so that it is read back as that value"
+                : "what is around it would not be read as before";
+        Set<List<Splice>> tried = new HashSet<>();
+        for (List<Splice> candidate : (Iterable<List<Splice>>) candidates::iterator) {
+            Optional<List<Splice>> inOrder = Splice.inOrder(candidate);
+            if (inOrder.isEmpty() || !tried.add(candidate)) {
+                continue;
+            }
+            P changed = read(inOrder.get());
+            Problem problem = newProblem(Set.of(key), changed);
+            if (problem == null && isNext.test(changed)) {
                 file = changed;
                 return null;
             }
-            reason = problem != null ? problem.message() : reason;
+            reason = problem != null
+                    ? problem.message()
+                    : alsoChanged(key, changed, next).orElse(reason);
         }
         return reason;
     }
 
     private boolean isNext(P changed, Map<String, @Nullable Object> next) {
-        return changed.fields().equals(next) && changed.body().equals(file.body());
+        return isWanted.test(changed)
+                || changed.fields().equals(next) && changed.body().equals(file.body());
     }
 
-    /** Changes something by the first of some candidates that leaves the fields as asked for, and the body as it is. */
-    void change(String property, List<List<Splice>> candidates, Map<String, @Nullable Object> next) {
-        String reason = tryAll(property, candidates, next);
+    /** Another key that would change as well. */
+    private static Optional<String> alsoChanged(String key, Parsed changed, Map<String, @Nullable Object> next) {
+        Map<String, @Nullable Object> found = changed.fields();
+        return next.keySet().stream()
+                .filter(other -> !other.equals(key) && !Objects.equals(found.get(other), next.get(other)))
+                .findFirst()
+                .map(other -> other + " would change with it; change that one first");
+    }
+
+    /** Gives a key another name. */
+    void rename(String property, Stream<List<Splice>> candidates, Map<String, @Nullable Object> next) {
+        String reason = tryAll(property, true, candidates, next, changed -> isNext(changed, next));
         if (reason != null) {
             throw refused(file, property, reason);
         }
+    }
+
+    /** Removes what could not be read, or a part of it: what is left may be read then. */
+    void remove(String property, String key, Stream<List<Splice>> candidates) {
+        Map<String, @Nullable Object> others = without(file.fields(), key);
+        String reason = tryAll(
+                property,
+                false,
+                candidates,
+                others,
+                changed -> without(changed.fields(), key).equals(others)
+                        && changed.body().equals(file.body()));
+        if (reason != null) {
+            throw refused(file, property, reason);
+        }
+    }
+
+    private static Map<String, @Nullable Object> without(Map<String, @Nullable Object> fields, String key) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(fields);
+        others.remove(key);
+        return others;
     }
 
     /** Gives the file another body. */
@@ -135,7 +241,7 @@ final class FileEditor<P extends Parsed> {
         String reason = "the file would not be read as the body asked for";
         for (List<Splice> candidate : candidates) {
             P changed = read(candidate);
-            Problem problem = newProblem("body", changed);
+            Problem problem = newProblem(Set.of("body"), changed);
             if (problem == null && changed.body().equals(asked)) {
                 file = changed;
                 return;
@@ -150,22 +256,26 @@ final class FileEditor<P extends Parsed> {
         return reader.apply(new Source(source.name(), Splice.apply(source.bytes(), splices)));
     }
 
-    /** A problem that was not there before, or one that the changed key has still. */
-    private @Nullable Problem newProblem(String key, P changed) {
+    /** A problem that was not there before, or one that a changed key has still. */
+    private @Nullable Problem newProblem(Set<String> keys, P changed) {
         if (changed.problems().isEmpty()) {
             return null;
         }
         Set<String> known = new HashSet<>();
         for (Problem problem : file.problems()) {
-            known.add(problem.rule() + " " + problem.property());
+            known.add(kind(problem));
         }
         for (Problem problem : changed.problems()) {
-            boolean isNew = !known.contains(problem.rule() + " " + problem.property());
-            if (isNew || problem.property().equals(key)) {
+            if (!known.contains(kind(problem)) || keys.contains(problem.property())) {
                 return problem;
             }
         }
         return null;
+    }
+
+    /** A problem whatever the number of its item is: items before it may come and go. */
+    private static String kind(Problem problem) {
+        return problem.rule() + " " + ITEM.matcher(problem.property()).replaceFirst("");
     }
 
     /** What is wrong already with the key or with the file as a whole. */

@@ -1,18 +1,12 @@
 package io.github.postmodel.io;
 
-import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.io.internal.bind.DataPath;
 import io.github.postmodel.io.internal.disk.ConflictException;
+import io.github.postmodel.io.internal.disk.History;
 import io.github.postmodel.io.internal.disk.SafeFile;
-import io.github.postmodel.io.internal.edit.BodyEditor;
-import io.github.postmodel.io.internal.edit.EntryEditor;
-import io.github.postmodel.io.internal.edit.KeyEditor;
 import io.github.postmodel.io.internal.entries.Index;
-import io.github.postmodel.io.internal.entries.Node;
-import io.github.postmodel.io.internal.entries.Place;
-import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.io.internal.entries.Locator;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8;
 import io.github.postmodel.io.internal.text.Utf8Text;
@@ -103,15 +97,14 @@ public final class MarkdownFile {
      */
     public static Stream<MarkdownFile> openAll(Path folder, ReadOptions options) {
         Objects.requireNonNull(options, "options");
-        return PostReader.list(folder).map(path -> openOrTell(path, options));
-    }
-
-    private static MarkdownFile openOrTell(Path path, ReadOptions options) {
-        try {
-            return open(path, options);
-        } catch (PostReadException fault) {
-            return new MarkdownFile(FileIndexer.unreadable(path.toString(), fault.problems()), options, path, null);
-        }
+        return PostReader.list(folder).map(path -> {
+            try {
+                return open(path, options);
+            } catch (PostReadException fault) {
+                Index nothing = FileIndexer.unreadable(path.toString(), fault.problems());
+                return new MarkdownFile(nothing, options, path, null);
+            }
+        });
     }
 
     /**
@@ -167,20 +160,12 @@ public final class MarkdownFile {
         return new MarkdownFile(FileIndexer.index(source, options), options, path, null);
     }
 
-    /**
-     * The name of the file in messages: the path as it was given, the name given, or {@code <text>}.
-     *
-     * @return the name
-     */
+    /** {@return the name of the file in messages: the path as it was given, the name given, or {@code <text>}} */
     public String name() {
         return index.source().name();
     }
 
-    /**
-     * Where the file is on disk.
-     *
-     * @return the path as it was given; empty for a text or bytes
-     */
+    /** {@return where the file is on disk, as the path was given; empty for a text or bytes} */
     public Optional<Path> path() {
         return Optional.ofNullable(path);
     }
@@ -197,28 +182,19 @@ public final class MarkdownFile {
         return data().fields();
     }
 
-    /**
-     * What is below the front matter: everything after the closing fence, without its last line ending.
-     *
-     * @return the text; that of the whole file where it has no front matter
-     */
+    /** {@return what is below the front matter, without its last line ending; all where there is no front matter} */
     public String body() {
         return data().body();
     }
 
-    /**
-     * What is wrong with the file, whatever it is for: its encoding, its fences, its YAML. Each is an error.
-     *
-     * @return the problems by place, each with its range; none for a file without front matter
-     */
+    /** {@return what is wrong with the encoding, the fences and the YAML, by place; nothing without front matter} */
     public List<Problem> problems() {
         return data().problems();
     }
 
     /**
-     * The whole text, a byte order mark and all line endings included.
+     * {@return the whole text: encoded as UTF-8 it is the file to the byte}
      *
-     * @return the text; encoded as UTF-8 it is the file to the byte
      * @throws PostReadException if the file is not UTF-8
      */
     public String text() {
@@ -229,11 +205,7 @@ public final class MarkdownFile {
         return source.text(0, source.length());
     }
 
-    /**
-     * How large the file is.
-     *
-     * @return the number of its bytes
-     */
+    /** {@return how many bytes the file has} */
     public int size() {
         return index.source().length();
     }
@@ -241,7 +213,7 @@ public final class MarkdownFile {
     /**
      * One line of the text, for a person to look at. A byte that is not UTF-8 shows as U+FFFD.
      *
-     * @param number the number of the line; the first is 1
+     * @param number the number of the line, from 1 on
      * @return the line without its ending; empty after the last
      */
     public String line(int number) {
@@ -253,29 +225,30 @@ public final class MarkdownFile {
      * found at the key, and what an alias brings at the alias.
      *
      * @param property the path of the property
-     * @return the range; that of what is around it where the file does not have it, which is the opening fence where it
-     *     does not even have the key
+     * @return the range; where the file does not have it, that of what is around it, in the end the opening fence
      */
     public SourceRange locate(String property) {
         return new Locator(index).locate(Objects.requireNonNull(property, "property"));
     }
 
     /**
-     * Gives a range to each problem that has none: a bad value's at the value, a bad key's at the key, and that of a
-     * missing key at the opening fence.
+     * {@return where the key of a property is; for an item of a list, where {@link #locate(String)} says}
      *
-     * @param problems problems of this file
-     * @return the problems, each with a range, by place
+     * @param property the path of the property
      */
-    public List<Problem> locate(List<Problem> problems) {
+    public SourceRange locateKey(String property) {
+        return new Locator(index).locateKey(Objects.requireNonNull(property, "property"));
+    }
+
+    /** Gives a range to each problem that has none. */
+    List<Problem> locate(List<Problem> problems) {
         return new Locator(index).locate(problems);
     }
 
     /**
-     * Where a property is, if the file has it.
+     * {@return where a property is; empty where the file does not have it}
      *
      * @param property the path of the property, or {@code body}
-     * @return the range; empty where the file does not have the property
      */
     public Optional<SourceRange> find(String property) {
         return new Locator(index).find(Objects.requireNonNull(property, "property"));
@@ -291,14 +264,7 @@ public final class MarkdownFile {
      * @throws PostEditException if the change cannot be made without loss; it says which key and why
      */
     public MarkdownFile with(String property, @Nullable Object value) {
-        FileEditor<ParsedData> editor = editor();
-        ParsedData before = editor.file();
-        List<Object> steps = steps(property, before.index());
-        Map<String, @Nullable Object> asked = fields(DataPath.with(before.fields(), steps, plain(value)))
-                .orElseThrow(() ->
-                        new PostEditException(name(), property, "there is no list or mapping that it could be in"));
-        editor.setFields(asked);
-        return changed(editor.file().index());
+        return changed(editor().with(Objects.requireNonNull(property, "property"), value));
     }
 
     /**
@@ -309,20 +275,7 @@ public final class MarkdownFile {
      * @throws PostEditException if it cannot be removed without loss; it says why
      */
     public MarkdownFile without(String property) {
-        if (Place.of(Objects.requireNonNull(property, "property"), index.entries()) == null) {
-            return this;
-        }
-        FileEditor<ParsedData> editor = editor();
-        List<Object> steps = steps(property, index);
-        Map<String, @Nullable Object> before = editor.file().fields();
-        Optional<Map<String, @Nullable Object>> asked = fields(DataPath.without(before, steps));
-        if (asked.isPresent()) {
-            editor.setFields(asked.get());
-        } else if (steps.size() == 1) {
-            // What could not be read can be removed all the same.
-            editor.change(property, new EntryEditor(index, property).remove(), before);
-        }
-        return changed(editor.file().index());
+        return changed(editor().without(Objects.requireNonNull(property, "property")));
     }
 
     /**
@@ -334,19 +287,8 @@ public final class MarkdownFile {
      * @throws PostEditException if the name is there already, or the key cannot be renamed without loss
      */
     public MarkdownFile rename(String property, String name) {
-        Objects.requireNonNull(name, "name");
-        Place place = Place.of(Objects.requireNonNull(property, "property"), index.entries());
-        Node key = place == null || !place.complete() ? null : place.key();
-        if (place == null || !(key instanceof Node.Scalar old) || old.text().equals(name)) {
-            return this;
-        }
-        FileEditor<ParsedData> editor = editor();
-        Map<String, @Nullable Object> asked = fields(DataPath.renamed(data().fields(), steps(property, index), name))
-                .orElseThrow(() -> new PostEditException(
-                        name(), property, Problem.quote(name) + " is there already, or the value could not be read"));
-        boolean flow = index.entries().flow() || place.flow();
-        editor.change(property, KeyEditor.rename(key, flow, name), asked);
-        return changed(editor.file().index());
+        return changed(
+                editor().rename(Objects.requireNonNull(property, "property"), Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -360,12 +302,7 @@ public final class MarkdownFile {
         if (body().equals(Objects.requireNonNull(body, "body"))) {
             return this;
         }
-        if (index.fences() == null && problems().isEmpty()) {
-            return withText(text().substring(0, text().length() - body().length()) + body);
-        }
-        FileEditor<ParsedData> editor = editor();
-        editor.setBody(new BodyEditor(editor.file().index()).set(body), body);
-        return changed(editor.file().index());
+        return changed(editor().withBody(body));
     }
 
     /**
@@ -438,8 +375,8 @@ public final class MarkdownFile {
                 : new MarkdownFile(changed, options, path, History.of(before, history));
     }
 
-    private FileEditor<ParsedData> editor() {
-        return new FileEditor<>(data(), source -> ParsedData.parse(source, options), changed -> false);
+    private MarkdownEditor editor() {
+        return new MarkdownEditor(data(), options);
     }
 
     private ParsedData data() {
@@ -451,23 +388,9 @@ public final class MarkdownFile {
         return read;
     }
 
-    /** A value in the types of the front matter. */
-    private static @Nullable Object plain(@Nullable Object value) {
-        return FrontMatter.builder().putExtra("value", value).build().extra().get("value");
-    }
-
-    /** The steps of a property, of which the first is a key as the file has it. */
-    private static List<Object> steps(String property, Index index) {
-        Place place = Place.of(Objects.requireNonNull(property, "property"), index.entries());
-        return place == null
-                ? PropertyPath.steps(property)
-                : Stream.concat(Stream.of(place.entry().key()), place.steps().stream())
-                        .toList();
-    }
-
-    @SuppressWarnings("unchecked") // A changed map of fields is one: its top-level keys are text.
-    private static Optional<Map<String, @Nullable Object>> fields(Optional<Object> changed) {
-        return changed.map(fields -> (Map<String, @Nullable Object>) fields);
+    /** This file with other fields; a key that is not among them is removed. */
+    MarkdownFile withFields(Map<String, @Nullable Object> fields) {
+        return changed(editor().withFields(fields));
     }
 
     @Override

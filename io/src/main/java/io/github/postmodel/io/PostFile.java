@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -240,7 +241,7 @@ public final class PostFile implements LocatedPost {
      * has an order of its own. All other bytes stay: byte order mark, line endings, comments, blank lines, quotes.
      *
      * <p>The changed text is read again before it is handed back, and gives the post asked for. An order of
-     * {@code extra} that differs is no difference.
+     * {@code extra} that differs is no difference. Tags that could not be read are replaced only by what has their words.
      *
      * @param post the post that the file shall have
      * @return the changed file, not saved yet; this one where nothing differs
@@ -248,6 +249,11 @@ public final class PostFile implements LocatedPost {
      */
     public PostFile with(Post post) {
         Objects.requireNonNull(post, "post");
+        new ParsedPost.UnreadTags(parsed).refuseLoss(post.frontMatter().tags());
+        return changedTo(post, Set.of());
+    }
+
+    private PostFile changedTo(Post post, Set<String> setAsAWhole) {
         if (post.equals(post())) {
             return this;
         }
@@ -255,7 +261,7 @@ public final class PostFile implements LocatedPost {
                 parsed,
                 source -> ParsedPost.parse(source, file.options()),
                 changed -> changed.post().equals(post));
-        editor.setFields(Fields.of(post.frontMatter()));
+        editor.setFields(Fields.of(post.frontMatter()), setAsAWhole);
         if (!editor.file().post().body().equals(post.body())) {
             Body before = editor.file().post().body();
             editor.setBody(new BodyEditor(editor.file().index()).set(before, post.body()), post.body());
@@ -268,14 +274,18 @@ public final class PostFile implements LocatedPost {
     }
 
     /**
-     * The file with some fields changed, as by {@link #with(Post)}: {@code file.with(fields -> fields.draft(true))}.
+     * The file with some fields changed, as by {@link #with(Post)}: {@code file.with(fields -> fields.draft(true))}. Tags
+     * that could not be read may be set as a whole; nothing is added to them.
      *
      * @param change what to do with a builder that holds the fields of the post
      * @return the changed file, not saved yet; this one where nothing differs
      * @throws PostEditException if the change cannot be made without loss; it says which key and why
      */
     public PostFile with(Consumer<FrontMatter.Builder> change) {
-        return with(post().with(change));
+        Objects.requireNonNull(change, "change");
+        ParsedPost.UnreadTags tags = new ParsedPost.UnreadTags(parsed);
+        Post changed = tags.after(change);
+        return changedTo(changed, tags.setAsAWhole());
     }
 
     /**

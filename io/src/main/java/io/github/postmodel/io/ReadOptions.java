@@ -1,5 +1,6 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.internal.tokens.Reading;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -99,5 +100,10 @@ public record ReadOptions(
      */
     public ReadOptions withDefaultOffset(@Nullable ZoneOffset offset) {
         return new ReadOptions(maxFileBytes, maxFrontMatterBytes, maxNesting, maxAliasNodes, offset);
+    }
+
+    /** Those of them that matter to a model. */
+    Reading.Limits modelLimits() {
+        return new Reading.Limits(maxNesting, maxAliasNodes, defaultOffset);
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(900)
 @Tag("slow")
 class KillTest {
-    private static final int KILLS = Integer.getInteger("postmodel.kills", 20);
+    private static final int KILLS = Integer.getInteger("postmodel.kills", 10);
     private static final long SEED = Long.getLong("postmodel.seed", 20_250_918L);
     private static final int FILES = 400;
 

@@ -71,29 +71,44 @@ class OtherUsersTest {
                 .isEqualTo("rw-rw-rw-");
     }
 
+    /** In a folder such as /tmp, only the owner of a file may remove it. Both wait for ten seconds, at once. */
     @Test
-    void aLockThatAnotherHasLeftIsRemovedAfterSomeTime() throws Exception {
+    void aLockThatAnotherHasLeftIsRemovedAfterSomeTimeOrNamedWhereItMayNotBe(@TempDir Path sticky) throws Exception {
+        leave(folder.resolve(".postmodel-lock"));
+        leave(folder.resolve(".post.md.postmodel-lock"));
         set(path, "rw-rw-rw-");
-        for (String name : List.of(".postmodel-lock", ".post.md.postmodel-lock")) {
-            leave(folder.resolve(name));
-        }
-        assertThat(ChildProcess.finish(start("New"))).isEqualTo("saved");
+        Path kept = Files.copy(path, sticky.resolve("post.md"));
+        leave(sticky.resolve(".postmodel-lock"));
+        Files.setAttribute(sticky, "unix:uid", SOMEBODY);
+        Files.setAttribute(sticky, "unix:mode", 01777);
+
+        Process removing = start("New");
+        Process naming = ChildProcess.start(WITHOUT_RIGHTS, SavingProcess.class, kept, "New");
+
+        assertThat(ChildProcess.finish(removing)).isEqualTo("saved");
         assertThat(path).hasContent(AFTER);
         assertThat(folder.resolve(".postmodel-lock")).doesNotExist();
+        assertThat(ChildProcess.finish(naming))
+                .isEqualTo("FileSystemException: " + kept + ": cannot be saved: another program has left "
+                        + kept.toRealPath().resolveSibling(".postmodel-lock")
+                        + ", which cannot be removed; have it removed; nothing was changed");
+        assertThat(kept).hasContent(BEFORE);
     }
 
-    /** In a folder such as /tmp, only the owner of a file may remove it: neither the lock nor the post. */
+    /** There is no lock, but the post may be replaced by its owner only. */
     @Test
-    void aLockThatMayNotBeRemovedIsNamed() throws Exception {
+    void aFileThatOnlyItsOwnerMayReplaceIsLeftAndNamed() throws Exception {
         Files.setAttribute(folder, "unix:uid", SOMEBODY);
         Files.setAttribute(folder, "unix:mode", 01777);
         set(path, "rw-rw-rw-");
-        leave(folder.resolve(".postmodel-lock"));
         assertThat(ChildProcess.finish(start("New")))
-                .isEqualTo("FileSystemException: " + path + ": cannot be saved: another program has left "
-                        + folder.toRealPath().resolve(".postmodel-lock")
-                        + ", which cannot be removed; have it removed; nothing was changed");
+                .isEqualTo(
+                        "FileSystemException: " + path + ": cannot be saved: Operation not permitted; "
+                                + "in its folder only the owner may replace it, or the system has locked it; nothing was changed");
         assertThat(path).hasContent(BEFORE);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(path);
+        }
     }
 
     private Process start(String title) {

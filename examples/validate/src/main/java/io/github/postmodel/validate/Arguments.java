@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
-            "       " + Arguments.NAME + " format [--check | --diff] [options] <path>..."
+            "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
+            "       " + Arguments.NAME + " init [<folder>]"
         },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -35,6 +36,9 @@ final class Arguments {
 
     /** The command that writes posts in the canonical form. */
     static final String FORMAT = "format";
+
+    /** The command that writes the first settings. */
+    static final String INIT = "init";
 
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
@@ -66,7 +70,10 @@ final class Arguments {
     @ArgGroup(validate = false, heading = "%nFixing:%n", order = 4)
     final FixOptions fixing = new FixOptions();
 
-    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 5)
+    @ArgGroup(validate = false, heading = "%nSchemas:%n", order = 5)
+    final SchemaOptions schemas = new SchemaOptions();
+
+    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 6)
     final RunOptions running = new RunOptions();
 
     /** Which rules count. */
@@ -141,9 +148,21 @@ final class Arguments {
                 names = "--diff",
                 description = "Show what --fix would change as a patch; exit code 1 if it would change anything.")
         boolean diff;
+    }
 
-        @Option(names = "--schema", description = "Print the JSON Schema of the front matter.")
+    /** Schemas. */
+    static final class SchemaOptions {
+        @Option(names = "--schema", description = "Print the JSON Schema of a post, or of a collection.")
         boolean schema;
+
+        @Option(names = "--collection", paramLabel = "<name>", description = "The collection in the settings.")
+        @Nullable
+        String collection;
+
+        @Option(
+                names = "--infer-schema",
+                description = "Print a JSON Schema that fits the front matter of all files that are named.")
+        boolean infer;
     }
 
     /** Whether a command line is nothing but paths: reading that needs no parser, which takes a while to start. */
@@ -153,7 +172,7 @@ final class Arguments {
                 return true;
             }
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
-            if (arg.isEmpty() || isOption || arg.equals(FORMAT)) {
+            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT)) {
                 return false;
             }
         }

@@ -12,11 +12,11 @@ import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.report.RepositoryPaths;
 import io.github.postmodel.validate.report.Tally;
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.Progress;
+import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,14 +45,10 @@ final class CheckRun {
     int exitCode() {
         Selection selection = new Selection(
                 arguments.paths, arguments.files, arguments.running, arguments.settings(), reportFile(), console);
-        FileChecker checker = new FileChecker(validator, selection.settings());
+        FileChecker checker = new FileChecker(validator, selection.catalog());
         if (arguments.fixing.diff) {
             return new RewriteRun(console, interruption, arguments.running)
-                    .exitCode(
-                            selection,
-                            file -> checker.fixer().fix(file).after(),
-                            Rewriter.Effect.DIFF,
-                            arguments.output.file);
+                    .exitCode(selection, checker::fixed, Rewriter.Effect.DIFF, arguments.output.file);
         }
         try (Destination destination = Destination.of(arguments.output.file, console)) {
             Report report = format(destination).start(context(destination));

@@ -2,8 +2,8 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

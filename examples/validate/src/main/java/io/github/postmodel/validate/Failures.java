@@ -5,8 +5,11 @@ import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.report.Failure;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.usage.Refusal;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Prints what could not be done, in one line each, and hands it to the report. */
@@ -14,6 +17,7 @@ final class Failures {
     private final Console console;
     private final Consumer<Failure> report;
     private final boolean debug;
+    private final Set<String> schemas = new HashSet<>();
     private boolean any;
 
     Failures(Console console, Consumer<Failure> report, boolean debug) {
@@ -29,9 +33,13 @@ final class Failures {
     void add(Failure failure) {
         any = true;
         report.accept(failure);
+        print(failure.path() + ": " + failure.reason());
+    }
+
+    private void print(String line) {
         // Where both are shown on one screen, they keep their order.
         console.out().flush();
-        console.err().println(failure.path() + ": " + failure.reason());
+        console.err().println(line);
         console.err().flush();
     }
 
@@ -41,11 +49,22 @@ final class Failures {
             for (Problem problem : unreadable.problems()) {
                 add(new Failure(unreadable.path(), problem.message()));
             }
+        } else if (fault instanceof SchemaFault schema) {
+            addOnce(schema);
         } else if (fault instanceof Refusal refusal) {
             add(new Failure(input.name(), String.valueOf(refusal.getMessage())));
         } else {
             add(new Failure(input.name(), unexpected(fault, debug)));
             printTrace(console.err(), fault, debug);
+        }
+    }
+
+    /** All files of a collection fail by one schema. */
+    private void addOnce(SchemaFault schema) {
+        if (schemas.add(String.valueOf(schema.getMessage()))) {
+            any = true;
+            report.accept(new Failure(schema.file(), schema.reason()));
+            print(String.valueOf(schema.getMessage()));
         }
     }
 

@@ -4,9 +4,9 @@ import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

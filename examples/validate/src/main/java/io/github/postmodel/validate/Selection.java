@@ -1,13 +1,14 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.input.FileList;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.input.PathArguments;
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,11 @@ final class Selection {
 
     Settings settings() {
         return settings;
+    }
+
+    /** Which collection each file is in. */
+    Catalog catalog() {
+        return new Catalog(settings, !files.noIgnore);
     }
 
     InputQueue inputs() {

@@ -3,15 +3,21 @@ package io.github.postmodel.validate;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.formats.ReportFormat;
+import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
-import io.github.postmodel.validate.settings.DidYouMean;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.settings.CollectionRules;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
+import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.StandardStreams;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,7 +61,9 @@ public final class Validate {
 
     /** Runs the program, and gives its exit code. */
     public int run(String... args) {
-        int exitCode = Arguments.arePaths(args) ? execute(Arguments.of(args), null, null) : parseAndExecute(args);
+        int exitCode = Arguments.arePaths(args)
+                ? execute(() -> check(Arguments.of(args)), false, null, false)
+                : parseAndExecute(args);
         console.out().flush();
         console.err().flush();
         return exitCode;
@@ -64,25 +72,33 @@ public final class Validate {
     private int parseAndExecute(String... args) {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
+        InitArguments init = new InitArguments();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
+                .addSubcommand(init)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
-                .setExecutionStrategy(parsed -> execute(arguments, parsed.hasSubcommand() ? format : null, parsed));
+                .setExecutionStrategy(parsed -> {
+                    Object command = parsed.hasSubcommand()
+                            ? parsed.subcommand().commandSpec().userObject()
+                            : arguments;
+                    if (command == format) {
+                        return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
+                    }
+                    return command == init
+                            ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
+                            : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose);
+                });
         return commandLine.execute(args);
     }
 
-    private int execute(Arguments arguments, @Nullable FormatArguments format, @Nullable ParseResult parsed) {
-        boolean debug = format == null ? arguments.running.debug : format.running.debug;
+    private int execute(IntSupplier command, boolean debug, @Nullable ParseResult parsed, boolean verbose) {
         try {
-            String help = parsed == null ? null : help(parsed, arguments.verbose);
-            if (help != null) {
-                return print(help);
-            }
-            return format == null ? check(arguments) : format(format);
+            String help = parsed == null ? null : help(parsed, verbose);
+            return help == null ? command.getAsInt() : print(help);
         } catch (Refusal fault) {
             return fail(String.valueOf(fault.getMessage()), fault, debug);
         } catch (RuntimeException | Error fault) {
@@ -105,15 +121,34 @@ public final class Validate {
 
     private int check(Arguments arguments) {
         if (arguments.rules.rule != null) {
-            return print(RulePage.text(RuleSelection.named(arguments.rules.rule)));
+            return print(page(arguments.rules.rule));
         }
         if (arguments.rules.list) {
             return print(RulePage.list());
         }
-        if (arguments.fixing.schema) {
-            return print(FrontMatterSchema.json());
+        if (arguments.schemas.schema || arguments.schemas.collection != null) {
+            return print(FrontMatterSchema.text(arguments));
+        }
+        if (arguments.schemas.infer) {
+            return new InferRun(console, arguments).exitCode();
         }
         return new CheckRun(console, arguments, validator, interruption).exitCode();
+    }
+
+    private static String page(String rule) {
+        return CollectionRules.isOne(rule)
+                ? RulePage.text(rule, CollectionRules.why(rule))
+                : RulePage.text(RuleSelection.named(rule));
+    }
+
+    private int init(InitArguments init) {
+        Path folder = PathName.parse(init.folder);
+        NewSettings settings = new NewSettings(folder, validator.get());
+        settings.write();
+        console.out().println(folder.resolve(Settings.FILE_NAME).normalize() + ":");
+        settings.summary().forEach(line -> console.out().println("  " + line));
+        console.out().println("Now run: " + Arguments.NAME + " " + init.folder);
+        return ExitCode.CLEAN;
     }
 
     private int format(FormatArguments format) {

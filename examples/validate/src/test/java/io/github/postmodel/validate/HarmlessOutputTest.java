@@ -28,8 +28,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
- * Texts that do harm, as names of files, as keys, values and bodies of posts, as options and in settings: no character of
- * them commands a terminal, no line is a command to a build server, and every machine-readable report is parsed.
+ * Texts that do harm, as names of files, as keys, values and bodies of posts, as options and in settings: no
+ * character of them commands a terminal, no line is a command to a build server, and every machine-readable report is
+ * parsed.
  */
 @Tag("slow")
 class HarmlessOutputTest {
@@ -49,7 +50,9 @@ class HarmlessOutputTest {
         List<String> texts = new ArrayList<>();
         IntStream.concat(IntStream.rangeClosed(0x01, 0x1F), IntStream.rangeClosed(0x7F, 0x9F))
                 .forEach(control -> texts.add("a" + Character.toString(control) + "[31mb"));
-        "\u00AD\u034F\u061C\u115F\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFE0E\uFEFF\uFFF9"
+        ("\u00AD\u034F\u061C\u115F\u200B\u200C\u200D\u200E\u200F"
+                        + "\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
+                        + "\u2060\u2066\u2067\u2068\u2069\uFE0E\uFEFF\uFFF9")
                 .chars()
                 .forEach(character -> texts.add("a" + Character.toString(character) + "b"));
         for (String command :

@@ -45,8 +45,8 @@ class LocaleIT {
             assertThat(new Jar(folder, Map.of()).start("", all))
                     .isEqualTo(new Outcome(
                             1,
-                            "posts/ünï.md:1:1: error fence-missing: no front matter: line 1 is \"no post\"; write \"---\""
-                                    + " there\n1 file, 0 posts, 1 error, 0 warnings\n",
+                            "posts/ünï.md:1:1: error fence-missing: no front matter: line 1 is \"no post\";"
+                                    + " write \"---\" there\n1 file, 0 posts, 1 error, 0 warnings\n",
                             ""));
         }
     }
@@ -62,8 +62,8 @@ class LocaleIT {
 
             assertThat(outcome.err())
                     .as(argument)
-                    .contains(
-                            "Java reads names as ANSI_X3.4-1968 in this locale; set LC_ALL=C.UTF-8, or start bin/validate\n")
+                    .contains("Java reads names as ANSI_X3.4-1968 in this locale; set LC_ALL=C.UTF-8,"
+                            + " or start bin/validate\n")
                     .doesNotContain("unexpected");
         }
     }

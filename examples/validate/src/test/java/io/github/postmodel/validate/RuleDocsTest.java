@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.support.Posts;
@@ -101,7 +102,7 @@ class RuleDocsTest {
     }
 
     private static FileChecker checker() {
-        return new FileChecker(() -> VALIDATOR, Settings.of(Map.of(), null));
+        return new FileChecker(() -> VALIDATOR, new Catalog(Settings.of(Map.of(), null), true));
     }
 
     private static Set<String> broken(FileChecker checker, Path path) {

@@ -42,7 +42,10 @@ class UnsavedIT {
 
         assertThat(new Jar(folder, Map.of()).runAsOrdinaryUser("--format=concise", "--fix", "a.md"))
                 .isEqualTo(new Outcome(
-                        2, OUT, "a.md: cannot be saved: the file is read-only; nothing was changed\n0 fixes\n"));
+                        2,
+                        OUT,
+                        "a.md: cannot be saved: the file is read-only; make it writable;"
+                                + " nothing was changed\n0 fixes\n"));
     }
 
     @Test

@@ -69,7 +69,13 @@ class ValidateJarIT {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines().skip(1).map(line -> line.replaceFirst(" [^ ]+$", "")))
                 .containsExactly(
+                        "  com.fasterxml.jackson.core:jackson-annotations",
+                        "  com.fasterxml.jackson.core:jackson-core",
+                        "  com.fasterxml.jackson.core:jackson-databind",
+                        "  com.fasterxml.jackson.dataformat:jackson-dataformat-yaml",
+                        "  com.fasterxml.jackson.datatype:jackson-datatype-jsr310",
                         "  com.fasterxml:classmate",
+                        "  com.networknt:json-schema-validator",
                         "  info.picocli:picocli",
                         "  io.github.postmodel:postmodel-core",
                         "  io.github.postmodel:postmodel-io",
@@ -78,6 +84,8 @@ class ValidateJarIT {
                         "  org.hibernate.validator:hibernate-validator",
                         "  org.jboss.logging:jboss-logging",
                         "  org.jspecify:jspecify",
+                        "  org.slf4j:slf4j-api",
+                        "  org.slf4j:slf4j-nop",
                         "  org.yaml:snakeyaml");
     }
 
@@ -101,10 +109,12 @@ class ValidateJarIT {
                             "io/github",
                             "picocli",
                             "com/fasterxml",
+                            "com/networknt",
                             "jakarta/validation",
                             "org/hibernate",
                             "org/jboss",
                             "org/jspecify",
+                            "org/slf4j",
                             "org/yaml");
         }
     }

@@ -1,12 +1,15 @@
 package io.github.postmodel.io.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Another JVM that runs a class of the tests. */
 public final class ChildProcess {
@@ -39,6 +42,14 @@ public final class ChildProcess {
     /** As {@link #start(Class, Object...)}, in a working directory. */
     public static Process startIn(Path directory, Class<?> main, Object... arguments) {
         return start(List.of(), List.of(), CLASS_PATH, directory, main, arguments);
+    }
+
+    /** As {@link #start(Class, Object...)}, without the parts of the class path that have a word in their names. */
+    public static Process startWithout(String word, Class<?> main, Object... arguments) {
+        String rest = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                .filter(part -> !part.contains(word))
+                .collect(Collectors.joining(File.pathSeparator));
+        return start(List.of(), List.of(), rest, Path.of(""), main, arguments);
     }
 
     private static Process start(

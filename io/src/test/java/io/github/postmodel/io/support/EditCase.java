@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One case of {@code edits.txt}, which describes the notation.
+ * One case of {@code edits.txt}, which describes the notation, or of another file in it.
  *
  * @param section the heading that it stands under
  * @param name what it shows
@@ -18,11 +18,17 @@ import java.util.Objects;
  * @param refusal the whole message; empty where the change is made
  */
 public record EditCase(String section, String name, List<String> edits, String before, String after, String refusal) {
+    /** The cases of {@code edits.txt}. */
     public static List<EditCase> all() {
+        return of("/edits.txt");
+    }
+
+    /** The cases of a file. */
+    public static List<EditCase> of(String resource) {
         List<EditCase> cases = new ArrayList<>();
         String section = "";
         Draft draft = null;
-        for (String line : lines()) {
+        for (String line : lines(resource)) {
             if (line.startsWith("## ")) {
                 section = line.substring(3);
             } else if (line.startsWith("== ")) {
@@ -38,8 +44,8 @@ public record EditCase(String section, String name, List<String> edits, String b
         return cases;
     }
 
-    private static List<String> lines() {
-        try (var in = Objects.requireNonNull(EditCase.class.getResourceAsStream("/edits.txt"))) {
+    private static List<String> lines(String resource) {
+        try (var in = Objects.requireNonNull(EditCase.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -6,27 +6,38 @@ import io.github.postmodel.Body;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
+import io.github.postmodel.io.PostFile;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A change in {@code edits.txt}: a key and its new value in JSON, or {@code remove} and a key. */
+/** A change in {@code edits.txt}: a key and its new value in JSON, {@code remove} and a key, or {@code add} and a tag. */
 public final class EditCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private EditCommand() {}
 
-    public static Post apply(Post post, String command) {
-        String[] words = command.split(" ", 2);
-        return words[0].equals("remove")
-                ? post.with(fields -> fields.removeExtra(words[1]))
-                : set(post, words[0], words.length > 1 ? json(words[1]) : "");
+    /** The file after some changes, made as one. */
+    public static PostFile apply(PostFile file, List<String> commands) {
+        if (commands.stream().noneMatch(command -> command.startsWith("body "))) {
+            return file.with(fields -> commands.forEach(command -> change(fields, command)));
+        }
+        Post wanted = file.post();
+        for (String command : commands) {
+            wanted = command.startsWith("body ")
+                    ? new Post(wanted.frontMatter(), Body.parse((String) json(command.substring(5))))
+                    : wanted.with(fields -> change(fields, command));
+        }
+        return file.with(wanted);
     }
 
-    private static Post set(Post post, String key, Object value) {
-        return key.equals("body")
-                ? new Post(post.frontMatter(), Body.parse((String) value))
-                : post.with(fields -> set(fields, key, value));
+    private static void change(FrontMatter.Builder fields, String command) {
+        String[] words = command.split(" ", 2);
+        switch (words[0]) {
+            case "remove" -> fields.removeExtra(words[1]);
+            case "add" -> fields.addTag(words[1]);
+            default -> set(fields, words[0], json(words[1]));
+        }
     }
 
     @SuppressWarnings({"unchecked", "NullAway"})
@@ -45,7 +56,7 @@ public final class EditCommand {
         };
     }
 
-    private static Object json(String text) {
+    public static Object json(String text) {
         try {
             return JSON.readValue(text, Object.class);
         } catch (JsonProcessingException fault) {

@@ -52,7 +52,7 @@ public final class FrontMatterRules {
     }
 
     private static boolean isSet(Field field, FrontMatter fields) {
-        Object value = field.of(fields);
+        Object value = fields.get(field);
         return value instanceof List<?> list ? !list.isEmpty() : value != null;
     }
 

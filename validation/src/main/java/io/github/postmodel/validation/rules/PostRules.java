@@ -37,7 +37,7 @@ public final class PostRules {
         LinkPostRules.check(post, findings);
         FrontMatterRules.check(fields, clock, findings);
         for (Field field : FIELDS) {
-            check(field, field.of(fields), findings.at(field.key()));
+            check(field, fields.get(field), findings.at(field.key()));
         }
         if (post.body() instanceof Body.Markdown markdown) {
             TextRules.check(markdown.text(), findings.at("body"));

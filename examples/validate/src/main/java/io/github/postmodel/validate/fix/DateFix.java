@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a date in the canonical spelling that lacks its {@code T}, spells its offset in another way, or has none. A date
- * without a time is midnight, as it is for the reader with a default offset.
+ * Writes a date in the canonical spelling that lacks its {@code T}, spells its offset in another way, or has none. A
+ * date without a time is midnight, as it is for the reader with a default offset.
  */
 final class DateFix implements ProblemFix {
     /** What can only be one moment: with a space for the T, or an offset without its colon or minutes. */

@@ -1,11 +1,11 @@
 package io.github.postmodel.validate.glob;
 
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.List;
 
 /**
- * A pattern of paths: {@code *} and {@code ?} stay within a name, {@code **} is any number of folders, {@code [a-z]} is a
- * set, and {@code \} takes the next character as it is. Immutable and thread-safe.
+ * A pattern of paths: {@code *} and {@code ?} stay within a name, {@code **} is any number of folders, {@code [a-z]}
+ * is a set, and {@code \} takes the next character as it is. Immutable and thread-safe.
  */
 public final class Glob {
     private final NameGlob[] names;

@@ -1,7 +1,7 @@
 package io.github.postmodel.validate.glob;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -23,9 +23,9 @@ final class NameGlob {
     }
 
     /**
-     * Whether the name between two indexes of a path matches. Only the last {@code *} is ever tried with more characters:
-     * where the parts before it match, they match best with as few as possible. So the time does not grow with the
-     * number of stars.
+     * Whether the name between two indexes of a path matches. Only the last {@code *} is ever tried with more
+     * characters: where the parts before it match, they match best with as few as possible. So the time does not grow
+     * with the number of stars.
      */
     boolean matches(String path, int from, int to) {
         if (leastLength > to - from) {

@@ -3,7 +3,7 @@ package io.github.postmodel.validate.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -20,9 +20,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a folder and those in it, sorted by name, as its files are asked for. Links to folders are not followed,
- * so that none leads in a circle, and what is neither a file nor a folder is left out. A folder that cannot be listed is
- * handed on in the place of its files: reading it tells why.
+ * Goes through a folder and those in it, sorted by name, as its files are asked for. Links to folders are not
+ * followed, so that none leads in a circle, and what is neither a file nor a folder is left out. A folder that cannot
+ * be listed is handed on in the place of its files: reading it tells why.
  */
 final class FolderWalk implements Iterator<FolderWalk.Found> {
     private final WalkFilter filter;

@@ -19,7 +19,7 @@ record IgnorePattern(String start, Glob glob, boolean isNegated, boolean onlyFol
     /**
      * Parses a line of a file in a folder; null if there is no pattern on it.
      *
-     * @throws io.github.postmodel.validate.settings.Refusal if it is a pattern that names nothing
+     * @throws io.github.postmodel.validate.usage.Refusal if it is a pattern that names nothing
      */
     static @Nullable IgnorePattern parse(String line, Path folder) {
         String glob = withoutFinalSpaces(line);

@@ -3,8 +3,8 @@ package io.github.postmodel.validate.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.validate.glob.Glob;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Repository;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

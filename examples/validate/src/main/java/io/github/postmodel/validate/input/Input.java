@@ -5,7 +5,7 @@ import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.PostReader;
 import io.github.postmodel.io.ReadOptions;
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a link in a folder leads. Content may come from strangers: a link to a file outside of the folder, or to one that
- * is hidden or ignored, would show that file's lines in a report, and write to it with {@code --fix}.
+ * Where a link in a folder leads. Content may come from strangers: a link to a file outside of the folder, or to one
+ * that is hidden or ignored, would show that file's lines in a report, and write to it with {@code --fix}.
  */
 final class LinkTarget {
     private static final String NOT_FOLLOWED = ", and is not followed; name the file itself if that is meant";

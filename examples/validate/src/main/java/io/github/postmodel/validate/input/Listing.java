@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The files that arguments name, found as they are asked for. An argument that names nothing is reported when its turn comes. */
+/** The files that arguments name, found as they are asked for. One that names nothing is reported in its turn. */
 final class Listing implements Iterator<Path> {
     private final SortedMap<Path, Path> arguments;
     private final Iterator<Map.Entry<Path, Path>> left;

@@ -4,8 +4,8 @@ import static io.github.postmodel.validate.input.FolderWalk.absolute;
 import static java.util.Objects.requireNonNull;
 
 import io.github.postmodel.validate.settings.PathName;
-import io.github.postmodel.validate.settings.Refusal;
 import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

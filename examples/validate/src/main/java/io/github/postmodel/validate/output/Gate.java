@@ -7,12 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /**
  * The only way out. Text is printed line by line, and whatever it holds, it stays text: control characters and other
- * invisible ones become escapes such as {@code \}{@code u001B}, a line feed inside of a line becomes {@code \n}, and no line
- * is a command to a build server that reads it in a log. Not thread-safe.
+ * invisible ones become escapes such as {@code \}{@code u001B}, a line feed inside of a line becomes {@code \n}, and
+ * no line is a command to a build server that reads it in a log. Not thread-safe.
  */
 public final class Gate implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[K";
@@ -38,6 +39,18 @@ public final class Gate implements AutoCloseable {
     /** A gate to a file, which is made or replaced. Close it. */
     public static Gate toFile(Path path) throws IOException {
         return new Gate(new PrintWriter(Files.newBufferedWriter(path, UTF_8)), Outlet.FILE, false);
+    }
+
+    /**
+     * A gate to a file, which is made. Close it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
+    public static Gate toNewFile(Path path) throws IOException {
+        return new Gate(
+                new PrintWriter(Files.newBufferedWriter(path, UTF_8, StandardOpenOption.CREATE_NEW)),
+                Outlet.FILE,
+                false);
     }
 
     /** Prints a part of a line. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * The commands that build servers read in a log: GitHub's {@code ::name key=value::message} where a line starts with it,
- * after spaces as well, and {@code ##[name]}, {@code ##vso[name]} and the like anywhere in a line.
+ * The commands that build servers read in a log: GitHub's {@code ::name key=value::message} where a line starts with
+ * it, after spaces as well, and {@code ##[name]}, {@code ##vso[name]} and the like anywhere in a line.
  */
 final class LogCommands {
     private static final String COLONS = "::";

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 final class PatchPath {
     private PatchPath() {}
 
-    /** The path below {@code a} or {@code b}, in quotes if it needs them; after a name with spaces a tab marks the end. */
+    /** The path below {@code a} or {@code b}, in quotes if it needs them; a tab marks the end of a name with spaces. */
     static String of(String side, Path path) {
         StringJoiner joined = new StringJoiner("/");
         joined.add(side);

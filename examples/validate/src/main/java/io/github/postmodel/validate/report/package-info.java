@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link io.github.postmodel.validate.report.Report}: it takes one
  * {@link io.github.postmodel.validate.report.CheckedFile} after the other, and the
- * {@link io.github.postmodel.validate.report.Tally} at the end. The eight formats are in package {@code formats}; here is
- * what they share, and {@code RulePage}, which prints what there is to read about a rule.
+ * {@link io.github.postmodel.validate.report.Tally} at the end. The eight formats are in package {@code formats};
+ * here is what they share, and {@code RulePage}, which prints what there is to read about a rule.
  */
 @NullMarked
 package io.github.postmodel.validate.report;

@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.settings;
 
+import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 

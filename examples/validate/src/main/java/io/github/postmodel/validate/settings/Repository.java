@@ -8,8 +8,8 @@ public final class Repository {
     private Repository() {}
 
     /**
-     * The topmost folder whose files count for a folder: the root of its repository, which has a {@code .git}. Without a
-     * repository it is the current folder, if that is above, and else the folder itself.
+     * The topmost folder whose files count for a folder: the root of its repository, which has a {@code .git}.
+     * Without a repository it is the current folder, if that is above, and else the folder itself.
      *
      * @param folder an absolute path
      */

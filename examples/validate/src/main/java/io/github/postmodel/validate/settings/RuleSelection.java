@@ -3,22 +3,28 @@ package io.github.postmodel.validate.settings;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which rules count, and how bad each is. Immutable. */
 public final class RuleSelection {
     private static final Map<String, Rule> BY_NAME = byName();
+    private static final List<String> NAMES = names();
+    private static final Set<String> IS_KNOWN = Set.copyOf(NAMES);
 
-    /** The rules that count. */
-    private final Map<Rule, Severity> severities;
+    /** The names of the rules that count. */
+    private final Map<String, Severity> severities;
 
-    private RuleSelection(Map<Rule, Severity> severities) {
+    private RuleSelection(Map<String, Severity> severities) {
         this.severities = severities;
     }
 
@@ -33,17 +39,19 @@ public final class RuleSelection {
      */
     static RuleSelection of(
             Collection<String> select, Collection<String> ignore, Collection<String> warn, Collection<String> error) {
-        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-        Collection<Rule> selected = select.isEmpty() ? BY_NAME.values() : rules(select);
-        selected.forEach(rule -> severities.put(rule, rule.severity()));
-        rules(warn).forEach(rule -> severities.replace(rule, Severity.WARNING));
-        for (Rule rule : rules(error)) {
-            if (warn.contains(rule.id())) {
-                throw new Refusal("rule " + rule.id() + " cannot be both a warning and an error");
-            }
-            severities.replace(rule, Severity.ERROR);
+        Map<String, Severity> severities = new HashMap<>();
+        for (String name : select.isEmpty() ? NAMES : known(select)) {
+            Rule rule = BY_NAME.get(name);
+            severities.put(name, rule == null ? Severity.ERROR : rule.severity());
         }
-        severities.keySet().removeAll(rules(ignore));
+        known(warn).forEach(name -> severities.replace(name, Severity.WARNING));
+        for (String name : known(error)) {
+            if (warn.contains(name)) {
+                throw new Refusal("rule " + name + " cannot be both a warning and an error");
+            }
+            severities.replace(name, Severity.ERROR);
+        }
+        severities.keySet().removeAll(known(ignore));
         return new RuleSelection(severities);
     }
 
@@ -51,13 +59,17 @@ public final class RuleSelection {
     public static Rule named(String name) {
         Rule rule = BY_NAME.get(name);
         if (rule == null) {
-            throw new Refusal("no rule is named " + Problem.quote(name) + DidYouMean.hint(name, BY_NAME.keySet())
-                    + "; see --list-rules");
+            throw unknown(name);
         }
         return rule;
     }
 
-    /** The problems that count, each with the severity that was asked for. A problem of an unknown rule stays as it is. */
+    private static Refusal unknown(String name) {
+        return new Refusal(
+                "no rule is named " + Problem.quote(name) + DidYouMean.hint(name, NAMES) + "; see --list-rules");
+    }
+
+    /** The problems that count, with the severity that was asked for. A problem of an unknown rule stays as it is. */
     public List<Problem> apply(List<Problem> problems) {
         boolean asTheyAre = true;
         for (Problem problem : problems) {
@@ -79,19 +91,27 @@ public final class RuleSelection {
     }
 
     private @Nullable Severity severity(Problem problem) {
-        Rule rule = BY_NAME.get(problem.rule());
-        return rule == null ? problem.severity() : severities.get(rule);
+        return IS_KNOWN.contains(problem.rule()) ? severities.get(problem.rule()) : problem.severity();
     }
 
-    private static List<Rule> rules(Collection<String> names) {
-        return names.isEmpty()
-                ? List.of()
-                : names.stream().map(RuleSelection::named).toList();
+    private static Collection<String> known(Collection<String> names) {
+        for (String name : names) {
+            if (!IS_KNOWN.contains(name)) {
+                throw unknown(name);
+            }
+        }
+        return names;
     }
 
     private static Map<String, Rule> byName() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         Arrays.stream(Rule.values()).forEach(rule -> rules.put(rule.id(), rule));
         return rules;
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(BY_NAME.keySet());
+        names.addAll(CollectionRules.NAMES);
+        return names;
     }
 }

@@ -2,11 +2,10 @@ package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder that the patterns start from
  * @param maxWarnings how many warnings pass; negative for any number
  * @param readOptions how files are read
+ * @param collections which files are of which kind; the first that has a file counts
+ * @param references the links between collections
  */
 public record Settings(
         RuleSelection rules,
@@ -28,13 +29,18 @@ public record Settings(
         List<String> exclude,
         Path root,
         long maxWarnings,
-        ReadOptions readOptions) {
+        ReadOptions readOptions,
+        List<CollectionSettings> collections,
+        List<Reference> references) {
 
-    private static final String FILE_NAME = ".postmodel.yaml";
+    /** The name of the file. */
+    public static final String FILE_NAME = ".postmodel.yaml";
 
     /** The keys of the file. */
     static final List<String> KEYS =
             List.of("select", "ignore", "warn", "error", "include", "exclude", "max-warnings", "default-offset");
+
+    private static final List<String> SECTIONS = List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES);
 
     /**
      * Reads the settings of a run.
@@ -44,20 +50,32 @@ public record Settings(
      * @throws Refusal if a value is not what it should be
      */
     public static Settings of(Map<String, List<String>> options, @Nullable Path file) {
-        SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS);
+        SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS, SECTIONS);
         KeyLookup values = key -> {
             List<String> given = options.get(key);
             return given != null ? given : settings == null ? List.of() : settings.get(key);
         };
         try {
-            return read(values, root(file));
+            Settings read = read(values, root(file));
+            return settings == null ? read : read.with(new CollectionReader(settings, options, read.root));
         } catch (Refusal fault) {
             // A fault in an option would be there without the file as well.
             if (file == null || isFaulty(options)) {
                 throw fault;
             }
-            throw new Refusal(file + ": " + fault.getMessage());
+            String message = String.valueOf(fault.getMessage());
+            throw message.startsWith(file.toString()) ? fault : new Refusal(file + ": " + message);
         }
+    }
+
+    /** The same, for files of other names. */
+    public Settings withInclude(List<String> patterns) {
+        return new Settings(rules, patterns, exclude, root, maxWarnings, readOptions, collections, references);
+    }
+
+    private Settings with(CollectionReader reader) {
+        List<CollectionSettings> read = reader.collections();
+        return new Settings(rules, include, exclude, root, maxWarnings, readOptions, read, reader.references(read));
     }
 
     /**
@@ -95,6 +113,11 @@ public record Settings(
         }
     }
 
+    /** The path of a file as patterns see it: below the folder that they start from, with slashes. */
+    public String below(Path file) {
+        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
     private static Settings read(KeyLookup values, Path root) {
         return new Settings(
                 RuleSelection.of(values.get("select"), values.get("ignore"), values.get("warn"), values.get("error")),
@@ -102,7 +125,9 @@ public record Settings(
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                ReadOptions.defaults().withDefaultOffset(offset(values.get("default-offset"))));
+                ReadOptions.defaults().withDefaultOffset(DefaultOffset.of(values.get("default-offset"))),
+                List.of(),
+                List.of());
     }
 
     private static boolean isFaulty(Map<String, List<String>> options) {
@@ -129,19 +154,6 @@ public record Settings(
             throw new Refusal("max-warnings " + Problem.quote(value) + " is not a number; write one such as 0 or 10");
         }
         return Long.parseLong(value);
-    }
-
-    private static @Nullable ZoneOffset offset(List<String> values) {
-        String value = last(values);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return ZoneOffset.of(value);
-        } catch (DateTimeException fault) {
-            throw new Refusal(
-                    "default-offset " + Problem.quote(value) + " is not an offset; write one such as +01:00 or Z");
-        }
     }
 
     private static @Nullable String last(List<String> values) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.postmodel.validate.settings.Refusal;
+import io.github.postmodel.validate.usage.Refusal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -1,14 +1,20 @@
 package io.github.postmodel.validate.output;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.validate.support.Dependencies;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.postmodel.validate.support.GithubRunner;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,25 +22,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GateTest {
-    /** The package of the gate, and what makes the streams of the process. */
-    private static final Pattern MAY_WRITE = Pattern.compile(
-            "io\\.github\\.postmodel\\.validate\\.(output\\.\\w+|terminal\\.(Console|Pipe|StandardStreams))");
-
-    private static final Pattern WRITER =
-            Pattern.compile("java\\.io\\.(\\w*Writer|\\w*OutputStream|PrintStream|Console)");
+    /** Outside of the gate, only what makes the streams of the process may write. */
+    private static final DescribedPredicate<JavaClass> MAY_NOT_WRITE = resideOutsideOfPackage("..validate.output")
+            .and(not(nameMatching(".*\\.terminal\\.(Console|Pipe|StandardStreams)")));
 
     private final StringWriter written = new StringWriter();
 
     @Test
     void nothingElseInTheProgramHoldsAWriter() {
-        Set<String> writing = new TreeSet<>();
-        Dependencies.ofClasses().forEach((user, used) -> {
-            if (used.stream().anyMatch(WRITER.asMatchPredicate())) {
-                writing.add(user);
-            }
-        });
+        JavaClasses program = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.github.postmodel.validate");
 
-        assertThat(writing).contains("io.github.postmodel.validate.output.Gate").allMatch(MAY_WRITE.asMatchPredicate());
+        noClasses()
+                .that(MAY_NOT_WRITE)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(\\w*Writer|\\w*OutputStream|PrintStream|Console)")
+                .check(program);
     }
 
     @ParameterizedTest

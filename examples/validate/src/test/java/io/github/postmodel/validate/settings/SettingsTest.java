@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "slect: [limit]    | :1:1: unknown key \"slect\"; did you mean select? (known: select, ignore, warn, error,"
-                        + " include, exclude, max-warnings, default-offset)",
+                        + " include, exclude, max-warnings, default-offset, collections, references)",
                 "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
                 "ignore: [{a: b}]  | :1:10: write a text here",
                 "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",

@@ -12,7 +12,7 @@ import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import io.github.postmodel.io.internal.yaml.ScalarValue;
-import io.github.postmodel.io.internal.yaml.StringAnalysis;
+import io.github.postmodel.io.internal.yaml.StringAnalyzer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
@@ -206,7 +206,7 @@ public final class Binder {
                 .filter(tag -> !tag.isEmpty())
                 .map(tag -> {
                     TextBuffer out = new TextBuffer();
-                    ScalarStyle.of(tag, StringAnalysis.of(tag), ScalarStyle.Place.FLOW)
+                    ScalarStyle.of(tag, StringAnalyzer.analyze(tag), ScalarStyle.Place.FLOW)
                             .tryWrite(out, tag, 0, 0, ScalarStyle.Place.FLOW_KEY);
                     return out.toString();
                 })

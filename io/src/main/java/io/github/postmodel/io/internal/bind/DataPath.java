@@ -1,5 +1,6 @@
 package io.github.postmodel.io.internal.bind;
 
+import io.github.postmodel.io.internal.yaml.ScalarText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ public final class DataPath {
      */
     public static Optional<Object> with(@Nullable Object data, List<Object> path, @Nullable Object value) {
         return changed(data, path, (parent, step) -> {
-            if (parent instanceof List<?> list && step instanceof Integer index && index <= list.size()) {
+            boolean isList = parent instanceof List<?> || parent == null;
+            List<?> list = parent instanceof List<?> all ? all : List.of();
+            if (isList && step instanceof Integer index && index <= list.size()) {
                 List<@Nullable Object> copy = new ArrayList<>(list);
                 if (index == list.size()) {
                     copy.add(value);
@@ -29,7 +32,7 @@ public final class DataPath {
             }
             if ((parent == null || parent instanceof Map<?, ?>) && step instanceof String) {
                 Map<Object, @Nullable Object> copy = copy(parent);
-                copy.put(step, value);
+                copy.put(key(copy, step), value);
                 return copy;
             }
             return null;
@@ -44,9 +47,9 @@ public final class DataPath {
                 copy.remove(index.intValue());
                 return copy;
             }
-            if (parent instanceof Map<?, ?> map && map.containsKey(step)) {
+            if (parent instanceof Map<?, ?> map && map.containsKey(key(map, step))) {
                 Map<Object, @Nullable Object> copy = copy(parent);
-                copy.remove(step);
+                copy.remove(key(map, step));
                 return copy;
             }
             return null;
@@ -56,11 +59,12 @@ public final class DataPath {
     /** The data with another name for the key at a path; empty where there is no such key, or one of that name. */
     public static Optional<Object> renamed(@Nullable Object data, List<Object> path, String name) {
         return changed(data, path, (parent, step) -> {
-            if (!(parent instanceof Map<?, ?> map) || !map.containsKey(step) || map.containsKey(name)) {
+            Object old = parent instanceof Map<?, ?> all ? key(all, step) : step;
+            if (!(parent instanceof Map<?, ?> map) || !map.containsKey(old) || map.containsKey(name)) {
                 return null;
             }
             Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> copy.put(key.equals(step) ? name : key, value));
+            map.forEach((key, value) -> copy.put(old.equals(key) ? name : key, value));
             return copy;
         });
     }
@@ -76,12 +80,24 @@ public final class DataPath {
             return Optional.ofNullable(change.of(data, step));
         }
         Object child = data instanceof Map<?, ?> map
-                ? map.get(step)
+                ? map.get(key(map, step))
                 : data instanceof List<?> list && step instanceof Integer index && index < list.size()
                         ? list.get(index)
                         : null;
         return changed(child, path.subList(1, path.size()), change)
                 .flatMap(changedChild -> with(data, List.of(step), changedChild));
+    }
+
+    /** The key that a step names: a text, or what is written as that text, such as 2024. */
+    private static Object key(Map<?, ?> map, Object step) {
+        if (!map.containsKey(step)) {
+            for (Object key : map.keySet()) {
+                if (!(key instanceof String) && ScalarText.of(key).equals(step)) {
+                    return key;
+                }
+            }
+        }
+        return step;
     }
 
     private static Map<Object, @Nullable Object> copy(@Nullable Object map) {

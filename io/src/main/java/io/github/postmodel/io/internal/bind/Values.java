@@ -144,7 +144,7 @@ public final class Values {
     }
 
     /** What a merge key brings: one mapping, or several of which an earlier one wins. */
-    Map<Object, Node> merged(Node value) throws ValueFault {
+    public Map<Object, Node> merged(Node value) throws ValueFault {
         if (value instanceof Node.Alias alias) {
             return mergedAlias(alias);
         }
@@ -252,7 +252,7 @@ public final class Values {
     }
 
     /** The type of a scalar: its tag's, or for a plain one without a tag that of its form. */
-    private static ScalarType type(Node.Scalar scalar) throws ValueFault {
+    public static ScalarType type(Node.Scalar scalar) throws ValueFault {
         String tag = scalar.tag();
         if (tag == null) {
             return scalar.style() == Node.Style.PLAIN ? ScalarType.of(scalar.text()) : ScalarType.STR;

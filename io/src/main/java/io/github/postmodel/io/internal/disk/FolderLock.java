@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A lock is taken for dead, and removed, where it has been the same for {@link #UNMARKED} and its process is dead; for
  * {@link #FORGOTTEN} and that cannot be known; or at once where it is no regular file, as a link or a pipe that a stranger
- * has put there. Neither is ever followed or opened.
+ * has put there. Those are neither followed nor opened.
  */
 final class FolderLock {
     private static final String NAME = ".postmodel-lock";
@@ -73,7 +73,8 @@ final class FolderLock {
         long begun = System.nanoTime();
         long since = begun;
         FileState seen = null;
-        for (FolderLock made = make(path); ; made = make(path)) {
+        while (true) {
+            FolderLock made = make(path);
             if (made != null) {
                 return made;
             }
@@ -86,7 +87,8 @@ final class FolderLock {
             if (now != null && isDead(path, now, time - since)) {
                 removeDead(path);
             } else if (time - begun > PATIENCE) {
-                throw new FileSystemException(path.toString(), null, "another program keeps saving in its folder");
+                throw new FileSystemException(
+                        path.toString(), null, "another program keeps saving in its folder; save again");
             } else {
                 pause();
             }

@@ -26,7 +26,8 @@ final class Save {
 
     static void of(byte[] bytes, Path target, Making making, Placing placing) throws IOException {
         SaveUnderWay.during(() -> {
-            for (int left = TRIES; !isDone(bytes, target, making, placing, left > 1); ) {
+            int left = TRIES;
+            while (!isDone(bytes, target, making, placing, left > 1)) {
                 left--;
             }
         });

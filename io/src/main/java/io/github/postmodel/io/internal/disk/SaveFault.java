@@ -43,11 +43,18 @@ final class SaveFault {
             if (isReadOnly(folder)) {
                 return READ_ONLY + advice(READ_ONLY);
             }
-            return Files.exists(path) && !Files.isWritable(path)
-                    ? "the file is read-only; make it writable"
-                    : "its folder is read-only; make it writable";
+            return denied(path, folder);
         }
         return reason == null ? fault.toString() : reason + advice(reason);
+    }
+
+    private static String denied(Path path, Path folder) {
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            return "the file is read-only; make it writable";
+        }
+        return Files.isWritable(folder)
+                ? "permission denied; have yourself allowed to replace the file"
+                : "its folder is read-only; make it writable";
     }
 
     /** What to do about a fault that the system has named; empty where that is not known. */
@@ -56,6 +63,8 @@ final class SaveFault {
             case "No space left on device" -> "; make room and save again";
             case "Disk quota exceeded" -> "; make room and save again";
             case READ_ONLY -> "; save elsewhere, or mount it so that it can be written";
+            case "Operation not permitted" ->
+                "; in its folder only the owner may replace it, or the system has locked it";
             default -> "";
         };
     }

@@ -14,23 +14,26 @@ final class BlockScalar {
 
     private final Source source;
     private final Node.Scalar scalar;
+    private final int parentIndentation;
 
-    BlockScalar(Source source, Node.Scalar scalar) {
+    /**
+     * A block scalar of a file.
+     *
+     * @param parentIndentation the column of its key or its dash
+     */
+    BlockScalar(Source source, Node.Scalar scalar, int parentIndentation) {
         this.source = source;
         this.scalar = scalar;
+        this.parentIndentation = parentIndentation;
     }
 
-    static boolean isBlock(Node.Scalar scalar) {
-        return scalar.style() == Node.Style.LITERAL || scalar.style() == Node.Style.FOLDED;
-    }
-
-    /** The splice that gives it another text, none for a header of odd form. Whether that is read back is to be seen. */
-    List<Splice> with(String text) {
+    /** Gives it another text; false for a header of odd form. Whether the text is read back is to be seen. */
+    boolean change(String text, Draft draft) {
         int headerEnd = source.endWithoutBreak(scalar.start(), source.nextLine(scalar.start()));
         String lineBreak = source.lineBreak(scalar.start());
         Matcher header = HEADER.matcher(source.text(scalar.start(), headerEnd));
         if (!header.matches()) {
-            return List.of();
+            return false;
         }
         int contentLength = text.length();
         while (contentLength > 0 && text.charAt(contentLength - 1) == '\n') {
@@ -50,13 +53,14 @@ final class BlockScalar {
             block.append(lineBreak);
         }
         int end = source.endWithoutBreak(headerEnd, Math.max(headerEnd, scalar.end()));
-        return List.of(new Splice(scalar.start(), end, block.toString()));
+        draft.replace(scalar.start(), end, block.toString());
+        return true;
     }
 
-    /** A text that starts with a blank or an empty line needs its indentation told. */
+    /** A text that starts with a space or an empty line needs its indentation told. */
     private String indicator(String old, String content, String indentation) {
         boolean needed = content.startsWith(" ") || content.startsWith("\n");
-        return needed && old.isEmpty() ? String.valueOf(indentation.length() - parentIndentation()) : old;
+        return needed && old.isEmpty() ? String.valueOf(indentation.length() - parentIndentation) : old;
     }
 
     /** A literal text has its lines as they are; in a folded one, a line feed between two lines is an empty line more. */
@@ -78,27 +82,21 @@ final class BlockScalar {
 
     private String indentation(String indicator) {
         if (!indicator.isEmpty()) {
-            return " ".repeat(parentIndentation() + Integer.parseInt(indicator));
+            return " ".repeat(parentIndentation + Integer.parseInt(indicator));
         }
         int line = source.nextLine(scalar.start());
         while (line < scalar.end()) {
             int next = source.nextLine(line);
             String text = source.text(line, source.endWithoutBreak(line, next));
             if (!text.isBlank()) {
-                return leadingBlanks(text);
+                return leadingSpaces(text);
             }
             line = next;
         }
-        return " ".repeat(parentIndentation() + 2);
+        return " ".repeat(parentIndentation + 2);
     }
 
-    /** The indentation of the line that the key stands on. */
-    private int parentIndentation() {
-        return leadingBlanks(source.text(source.lineStart(scalar.start()), scalar.start()))
-                .length();
-    }
-
-    private static String leadingBlanks(String text) {
+    private static String leadingSpaces(String text) {
         int end = 0;
         while (end < text.length() && text.charAt(end) == ' ') {
             end++;

@@ -4,77 +4,215 @@ import io.github.postmodel.FrontMatter;
 import io.github.postmodel.io.internal.entries.Entries;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Item;
+import io.github.postmodel.io.internal.entries.Layout;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.TextBuffer;
-import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.YamlEmitter;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says how one entry can be changed in a file: each way is a list of splices, the one that keeps most first. */
+/** Proposes edits of the entries of a file, for each change the least invasive first. */
 public final class EntryEditor {
     private final Source source;
     private final Fences fences;
     private final Entries entries;
-    private final String key;
-    private final @Nullable Entry entry;
+    private final Set<String> setAsAWhole;
+    private @Nullable Manner manner;
 
-    public EntryEditor(Index file, String key) {
-        this.source = file.source();
-        this.fences = Objects.requireNonNull(file.fences());
-        this.entries = file.entries();
-        this.key = key;
-        this.entry = entries.get(key);
-    }
-
-    /** Takes the entry's own lines away. */
-    public List<List<Splice>> remove() {
-        return entry == null || entries.flow()
-                ? List.of()
-                : List.of(List.of(new Splice(entry.start(), entry.end(), "")));
-    }
-
-    /** Gives the entry another value, in its own style if that can say it; or makes a new entry. */
-    public List<List<Splice>> set(@Nullable Object current, @Nullable Object wanted) {
-        if (entry == null) {
-            return entries.flow() ? List.of() : List.of(List.of(added(wanted)));
-        }
-        List<List<Splice>> candidates = new ArrayList<>();
-        if (entries.flow()) {
-            new ValueEditor(source, entry, ScalarStyle.Place.FLOW, false).addCandidates(current, wanted, candidates);
-            return candidates;
-        }
-        boolean canonical =
-                current != null && source.text(entry.start(), entry.end()).equals(canonical(current, entry.start()));
-        if (!canonical || isQuoted(entry.value())) {
-            new ValueEditor(source, entry, ScalarStyle.Place.BLOCK, canonical)
-                    .addCandidates(current, wanted, candidates);
-        }
-        candidates.add(List.of(new Splice(entry.start(), entry.end(), canonical(wanted, entry.start()))));
-        return candidates;
-    }
-
-    private Splice added(@Nullable Object wanted) {
-        int at = insertionPoint();
-        return new Splice(at, at, canonical(wanted, previousLine(at)));
+    public EntryEditor(Index file) {
+        this(file, Set.of());
     }
 
     /**
-     * What stands in the way of a change, or null where nothing does that could be told from here.
+     * An editor of a file.
      *
-     * @param stays whether the entry shall get another value, and not be taken away
+     * @param setAsAWhole the keys of lists of which also those items go that could not be read
+     */
+    public EntryEditor(Index file, Set<String> setAsAWhole) {
+        this.source = file.source();
+        this.fences = Objects.requireNonNull(file.fences());
+        this.entries = file.entries();
+        this.setAsAWhole = setAsAWhole;
+    }
+
+    /** Candidates that remove an entry's own lines. */
+    public Stream<List<Splice>> remove(String key) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            return Stream.of();
+        }
+        return entries.flow()
+                ? Stream.of(removedInBraces(entry))
+                : Stream.of(List.of(new Splice(entry.start(), entry.end(), "")));
+    }
+
+    private List<Splice> removedInBraces(Entry entry) {
+        Layout layout = Layout.of(source, fences, entries);
+        Draft draft = draft(layout, Integer.MAX_VALUE);
+        List<Item> items = layout.items(root(layout));
+        if (items != null) {
+            BitSet removed = new BitSet();
+            removed.set(entries.list().indexOf(entry));
+            inBraces(draft, layout, items).remove(removed);
+        }
+        return draft.splices();
+    }
+
+    /** The front matter as one mapping in braces. */
+    private Node.Mapping root(Layout layout) {
+        List<Node.Pair> pairs = entries.list().stream()
+                .map(entry -> new Node.Pair(entry.keyNode(), entry.value()))
+                .toList();
+        int open = Math.max(fences.yamlStart(), layout.first('{', fences.yamlStart(), fences.yamlEnd()));
+        int close = Math.max(open, layout.last('}', fences.yamlEnd()));
+        return new Node.Mapping(open, close + 1, null, null, true, pairs);
+    }
+
+    private FlowItems inBraces(Draft draft, Layout layout, List<Item> items) {
+        Node root = root(layout);
+        return new FlowItems(draft, items, root.start(), root.end() - 1);
+    }
+
+    /** Candidates that remove what some steps lead to inside an entry, whatever it is. */
+    public Stream<List<Splice>> remove(Entry entry, List<Object> steps) {
+        Layout layout = Layout.of(source, entry);
+        Draft draft = draft(layout, Integer.MAX_VALUE);
+        Item parent = layout.item(entry);
+        for (Object step : steps.subList(0, steps.size() - 1)) {
+            List<Item> items = layout.items(parent.value());
+            int index = items == null ? -1 : index(items, step);
+            if (items == null || index < 0) {
+                return Stream.of();
+            }
+            parent = items.get(index);
+        }
+        List<Item> items = layout.items(parent.value());
+        int index = items == null ? -1 : index(items, steps.get(steps.size() - 1));
+        if (items == null || index < 0) {
+            return Stream.of();
+        }
+        Brackets brackets = Brackets.of(draft, parent, parent.value());
+        if (items.size() == 1) {
+            brackets.clear(items, parent.value() instanceof Node.Sequence ? "[]" : "{}");
+        } else {
+            BitSet removed = new BitSet();
+            removed.set(index);
+            brackets.pieces(items).remove(removed);
+        }
+        return Stream.of(draft.splices());
+    }
+
+    private static int index(List<Item> items, Object step) {
+        if (step instanceof Integer index) {
+            return index < items.size() && items.get(index).key() == null ? index : -1;
+        }
+        for (int index = 0; index < items.size(); index++) {
+            Node key = items.get(index).key();
+            if (key != null
+                    && key.resolved() instanceof Node.Scalar name
+                    && name.text().equals(step)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** Candidates that give an entry another value, or make a new entry. */
+    public Stream<List<Splice>> set(String key, @Nullable Object current, @Nullable Object wanted) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            return entries.flow() ? Stream.of(addedInBraces(key, wanted)) : added(key, wanted);
+        }
+        Layout layout = entries.flow() ? Layout.of(source, fences, entries) : Layout.of(source, entry);
+        boolean canonical = current instanceof String
+                && source.text(entry.start(), entry.end()).equals(canonical(key, current, entry.start()));
+        Draft parts = edit(draft(layout, Integer.MAX_VALUE), entry, canonical, current, wanted);
+        Stream<List<Splice>> larger = IntStream.rangeClosed(0, parts.deepest()).mapToObj(higher -> {
+            Draft draft = draft(layout, parts.deepest() - higher);
+            return edit(draft, entry, canonical, current, wanted).splices();
+        });
+        Stream<List<Splice>> candidates = Stream.concat(Stream.of(parts.splices()), larger);
+        return entries.flow()
+                ? candidates
+                : Stream.concat(candidates, Stream.of(key).map(any -> whole(entry, wanted)));
+    }
+
+    private Draft edit(Draft draft, Entry entry, boolean canonical, @Nullable Object current, @Nullable Object wanted) {
+        if (canonical) {
+            draft.foldLongTexts();
+        }
+        if (setAsAWhole.contains(entry.key())) {
+            draft.dropUnreadItems();
+        }
+        new ValueEditor(draft, entries.list().stream().map(Entry::value).toList())
+                .edit(draft.layout().item(entry), current, wanted, 0, entries.flow());
+        return draft;
+    }
+
+    private List<Splice> whole(Entry entry, @Nullable Object wanted) {
+        return List.of(new Splice(entry.start(), entry.end(), canonical(entry.key(), wanted, entry.start())));
+    }
+
+    private Draft draft(Layout layout, int limit) {
+        return new Draft(source, layout, this::manner, limit);
+    }
+
+    private Manner manner() {
+        Manner found = manner;
+        if (found == null) {
+            found = MannerFinder.find(source, entries);
+            manner = found;
+        }
+        return found;
+    }
+
+    private Manner mannerOfEntries() {
+        return manner().near(entries.list().stream().map(Entry::value).toList());
+    }
+
+    private Stream<List<Splice>> added(String key, @Nullable Object wanted) {
+        int at = insertionPoint(key);
+        int line = previousLine(at);
+        String indentation = indentation();
+        NodeWriter writer = new NodeWriter(mannerOfEntries(), source.lineBreak(line), indentation.length() + 2);
+        List<Node> keys = entries.list().stream().map(Entry::keyNode).toList();
+        String text = writer.pair(key, wanted, null, KeyEditor.usual(keys), indentation.length());
+        return Stream.of(indentation + text + source.lineBreak(line), canonical(key, wanted, line))
+                .map(lines -> List.of(new Splice(at, at, lines)));
+    }
+
+    private List<Splice> addedInBraces(String key, @Nullable Object wanted) {
+        Layout layout = Layout.of(source, fences, entries);
+        Draft draft = draft(layout, Integer.MAX_VALUE);
+        List<Item> items = layout.items(root(layout));
+        if (items != null) {
+            List<Node> keys = entries.list().stream().map(Entry::keyNode).toList();
+            NodeWriter writer = new NodeWriter(mannerOfEntries(), source.lineBreak(fences.openStart()), 2);
+            FlowItems pieces = inBraces(draft, layout, items);
+            if (pieces.areSeparate()) {
+                pieces.insert(items.size() - 1, List.of(writer.flowPair(key, wanted, null, KeyEditor.usual(keys))));
+            }
+        }
+        return draft.splices();
+    }
+
+    /**
+     * What prevents a change, or null where nothing does that could be told from here.
+     *
+     * @param stays whether the entry shall get another value, and not be removed
      */
     @Nullable
-    public String obstacle(boolean stays) {
-        if (entries.flow()) {
-            return "the front matter is one {...}, so no entry has a line of its own; give each entry a line";
-        }
+    public String obstacle(String key, boolean stays) {
+        Entry entry = entries.get(key);
         if (entry == null) {
             return hasMerge()
                     ? "its value comes from a merge key (<<); change it where it stands, or remove the merge key"
@@ -97,7 +235,7 @@ public final class EntryEditor {
         return entries.list().stream().anyMatch(Entry::isMerge);
     }
 
-    private String canonical(@Nullable Object value, int lineOffset) {
+    private String canonical(String key, @Nullable Object value, int lineOffset) {
         TextBuffer text = new TextBuffer();
         YamlEmitter.entry(text, key, value);
         String indentation = indentation();
@@ -109,13 +247,16 @@ public final class EntryEditor {
         if (entries.list().isEmpty()) {
             return "";
         }
-        Entry first = entries.list().get(0);
-        String before = source.text(first.start(), first.keyNode().start());
-        return before.chars().allMatch(character -> character == ' ') ? before : "";
+        int line = entries.list().get(0).start();
+        int end = line;
+        while (source.bytes()[end] == ' ') {
+            end++;
+        }
+        return " ".repeat(end - line);
     }
 
-    /** A new entry's place in the canonical order, or behind the last where the file has an order of its own. */
-    private int insertionPoint() {
+    /** A new entry's place in the canonical order, or after the last where the file has an order of its own. */
+    private int insertionPoint(String key) {
         int last = entries.list().isEmpty()
                 ? fences.yamlEnd()
                 : entries.list().get(entries.list().size() - 1).end();
@@ -152,11 +293,6 @@ public final class EntryEditor {
 
     private int previousLine(int at) {
         return at > fences.openStart() ? source.lineStart(at - 1) : at;
-    }
-
-    private static boolean isQuoted(Node node) {
-        return node instanceof Node.Scalar scalar
-                && (scalar.style() == Node.Style.SINGLE_QUOTED || scalar.style() == Node.Style.DOUBLE_QUOTED);
     }
 
     private static void collectAnchors(Node node, Set<String> anchors) {

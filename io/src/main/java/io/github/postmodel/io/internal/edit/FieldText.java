@@ -1,8 +1,7 @@
 package io.github.postmodel.io.internal.edit;
 
 import io.github.postmodel.io.internal.entries.Node;
-import io.github.postmodel.io.internal.yaml.ScalarText;
-import java.util.Locale;
+import io.github.postmodel.io.internal.yaml.ScalarType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,50 +9,36 @@ import org.jspecify.annotations.Nullable;
  * A new value as the text of a scalar.
  *
  * @param text the text
- * @param isText whether the text is a string, which may need quotes; else it stands as it is
+ * @param isText whether the text is a string, which may need quotes; else it is written as it is
  * @param plainWhateverItsForm whether it may stay plain though YAML would take it for another type, because its field
  *     is read from its text
  */
 record FieldText(String text, boolean isText, boolean plainWhateverItsForm) {
-    private static final Map<String, String> OPPOSITES =
-            Map.of("true", "false", "false", "true", "yes", "no", "no", "yes", "on", "off", "off", "on");
-
     /** Whether a value is written as one scalar. */
     static boolean isScalar(@Nullable Object value) {
         return !(value instanceof Iterable<?> || value instanceof Map<?, ?>);
     }
 
-    /** The text of a value that takes the place of a scalar under a key. */
-    static FieldText of(String key, Node.Scalar old, @Nullable Object wanted) {
-        if (key.equals("draft") && wanted instanceof Boolean draft) {
-            return new FieldText(word(old.text(), draft), true, true);
+    /**
+     * The text of a value that is written in place of a scalar.
+     *
+     * @param current what the scalar is read as; where that is not what YAML makes of it, it is read from its text, and
+     *     so will be the new one
+     */
+    static FieldText of(Node.Scalar old, @Nullable Object current, @Nullable Object wanted) {
+        boolean plain = old.style() == Node.Style.PLAIN;
+        if (wanted instanceof String text) {
+            boolean isExact = old.text().equals(current);
+            String written = current == null
+                    ? Spelling.zulu(old.text(), text)
+                    : current instanceof String && !isExact ? Spelling.time(old.text(), text) : text;
+            ScalarType form = ScalarType.of(old.text());
+            boolean sameForm = form != ScalarType.STR && form == ScalarType.of(written);
+            // A date that could not be read: whether its field reads a plain one as text is seen by reading it back.
+            boolean wasDate = current == null && !old.isNull() && ScalarType.of(written) == ScalarType.TIMESTAMP;
+            return new FieldText(written, true, plain && (wasDate || current instanceof String && sameForm));
         }
-        if (key.equals("date") && wanted instanceof String date) {
-            return new FieldText(keepsZulu(old.text(), date), true, true);
-        }
-        return of(wanted);
-    }
-
-    static FieldText of(@Nullable Object wanted) {
-        return wanted instanceof String text
-                ? new FieldText(text, true, false)
-                : new FieldText(ScalarText.of(wanted), false, false);
-    }
-
-    /** The opposite of the old word in its own spelling, such as {@code No} for {@code Yes}. */
-    private static String word(String old, boolean draft) {
-        String opposite = OPPOSITES.get(old.toLowerCase(Locale.ROOT));
-        if (opposite == null) {
-            return Boolean.toString(draft);
-        }
-        if (old.equals(old.toUpperCase(Locale.ROOT))) {
-            return opposite.toUpperCase(Locale.ROOT);
-        }
-        boolean capital = Character.isUpperCase(old.charAt(0));
-        return capital ? opposite.substring(0, 1).toUpperCase(Locale.ROOT) + opposite.substring(1) : opposite;
-    }
-
-    private static String keepsZulu(String old, String date) {
-        return old.endsWith("Z") && date.endsWith("+00:00") ? date.substring(0, date.length() - 6) + "Z" : date;
+        boolean isText = !plain && current != null && wanted != null && current.getClass() == wanted.getClass();
+        return new FieldText(Spelling.of(old.text(), wanted), isText, false);
     }
 }

@@ -6,60 +6,38 @@ import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.DoubleQuotedStyle;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.StringAnalysis;
+import io.github.postmodel.io.internal.yaml.StringAnalyzer;
 import io.github.postmodel.io.internal.yaml.YamlOutput;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Writes a scalar in the style of the one that it takes the place of. */
-final class ScalarEditor {
-    private final Source source;
-    private final int at;
-    private final ScalarStyle.Place place;
-    private final boolean fold;
-
-    /**
-     * An editor for a place.
-     *
-     * @param at where the scalar starts
-     * @param fold whether it may be folded
-     */
-    ScalarEditor(Source source, int at, ScalarStyle.Place place, boolean fold) {
-        this.source = source;
-        this.at = at;
-        this.place = place;
-        this.fold = fold;
-    }
-
-    /** The candidates to write a value: in the old style if that can say it, then in the canonical one. */
-    List<String> candidates(Node.Scalar old, FieldText wanted) {
-        List<String> candidates = new ArrayList<>();
+/**
+ * Writes a text as a scalar, in a style if that can say it, else in the canonical one.
+ *
+ * @param place where the scalar is
+ * @param column the columns before it on its line
+ * @param indent the indentation of its further lines
+ * @param fold whether it is folded where it is long
+ * @param lineBreak the line ending
+ */
+record ScalarEditor(ScalarStyle.Place place, int column, int indent, boolean fold, String lineBreak) {
+    String write(FieldText wanted, ScalarStyle preferred) {
         if (!wanted.isText()) {
-            candidates.add(wanted.text());
-            return candidates;
+            return wanted.text();
         }
-        StringAnalysis analysis = StringAnalysis.of(wanted.text());
-        ScalarStyle style = style(old.style());
-        if (style == ScalarStyle.PLAIN && wanted.plainWhateverItsForm() && analysis.plain()) {
-            candidates.add(wanted.text());
-        } else if (style.allows(wanted.text(), analysis, place)) {
-            candidates.add(write(style, wanted.text(), analysis));
+        StringAnalysis analysis = StringAnalyzer.analyze(wanted.text());
+        if (preferred == ScalarStyle.PLAIN && wanted.plainWhateverItsForm() && analysis.plain()) {
+            return wanted.text();
         }
-        candidates.add(write(ScalarStyle.of(wanted.text(), analysis, place), wanted.text(), analysis));
-        return candidates;
-    }
-
-    private String write(ScalarStyle style, String text, StringAnalysis analysis) {
+        ScalarStyle style = preferred.allows(wanted.text(), analysis, place)
+                ? preferred
+                : ScalarStyle.of(wanted.text(), analysis, place);
         TextBuffer out = new TextBuffer();
-        int start = source.lineStart(at);
-        String before = source.text(start, at);
-        YamlOutput output = YamlOutput.afterBlank(out, before.codePointCount(0, before.length()));
+        YamlOutput output = YamlOutput.afterBlank(out, column);
         if (style == ScalarStyle.DOUBLE_QUOTED && !fold) {
-            DoubleQuotedStyle.writeReadable(output, text);
+            DoubleQuotedStyle.writeReadable(output, wanted.text());
         } else {
-            int indentation = before.length() - before.stripLeading().length();
-            style.write(output, text, analysis, indentation + 2, fold);
+            style.write(output, wanted.text(), analysis, indent, fold);
         }
-        return out.toString().replace("\n", source.lineBreak(start));
+        return out.toString().replace("\n", lineBreak);
     }
 
     static ScalarStyle style(Node.Style style) {
@@ -68,5 +46,25 @@ final class ScalarEditor {
             case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
             default -> ScalarStyle.PLAIN;
         };
+    }
+
+    /** Where a scalar itself starts, after its tag and its anchor. */
+    static int contentStart(Source source, Node.Scalar scalar) {
+        int start = scalar.start();
+        byte[] bytes = source.bytes();
+        while (start < scalar.end()
+                && (bytes[start] == '!' && scalar.tag() != null || bytes[start] == '&' && scalar.anchor() != null)) {
+            while (start < scalar.end() && !isSpace(bytes[start])) {
+                start++;
+            }
+            while (start < scalar.end() && isSpace(bytes[start])) {
+                start++;
+            }
+        }
+        return start < scalar.end() ? start : scalar.start();
+    }
+
+    private static boolean isSpace(byte character) {
+        return character >= 0 && character <= ' ';
     }
 }

@@ -1,116 +1,187 @@
 package io.github.postmodel.io.internal.edit;
 
-import io.github.postmodel.io.internal.entries.Entry;
+import io.github.postmodel.io.internal.entries.Item;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
-import io.github.postmodel.io.internal.text.TextBuffer;
-import io.github.postmodel.io.internal.text.Utf8Text;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
-import io.github.postmodel.io.internal.yaml.YamlEmitter;
+import io.github.postmodel.io.internal.yaml.Tags;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says how the value of an entry can be changed where it stands, so that its style and its comments stay. */
+/**
+ * Walks a value as it is written, as it is read and as it is wanted, all three together, down to the smallest parts that
+ * differ, and makes a splice of each.
+ */
 final class ValueEditor {
-    private static final Pattern COMMENT = Pattern.compile("(\\s*#.*)");
-    private static final Pattern HEADER_COMMENT = Pattern.compile("[^|>]*[|>][-+\\d]*(\\s+#.*)");
-
+    private final Draft draft;
     private final Source source;
-    private final Entry entry;
-    private final Node node;
-    private final int colonEnd;
-    private final ScalarStyle.Place place;
-    private final boolean fold;
+    private final List<Node> neighbours;
 
     /**
-     * An editor of a value.
+     * An editor of values.
      *
-     * @param place where the value stands
-     * @param fold whether a long value is folded even where the old one is on one line
+     * @param neighbours the values around those that are changed
      */
-    ValueEditor(Source source, Entry entry, ScalarStyle.Place place, boolean fold) {
-        this.source = source;
-        this.place = place;
-        this.entry = entry;
-        this.fold = fold;
-        this.node = entry.value();
-        this.colonEnd = colonEnd(source, entry);
+    ValueEditor(Draft draft, List<Node> neighbours) {
+        this.draft = draft;
+        this.neighbours = neighbours;
+        this.source = draft.source();
     }
 
-    void addCandidates(@Nullable Object current, @Nullable Object wanted, List<List<Splice>> candidates) {
-        if (!FieldText.isScalar(wanted)) {
-            if (node instanceof Node.Sequence list && current instanceof List<?> from && wanted instanceof List<?> to) {
-                addCandidate(ListEditor.edit(source, list, from, to, colonEnd), candidates);
+    /**
+     * Changes the value of a pair or an item: part by part where that can be, else as a whole.
+     *
+     * @param depth how deep it is in its entry
+     * @param flow whether it is in brackets or braces
+     */
+    void edit(Item item, @Nullable Object current, @Nullable Object wanted, int depth, boolean flow) {
+        int size = draft.size();
+        if (!draft.reaches(depth) || !editParts(item, current, wanted, depth, flow)) {
+            draft.backTo(size);
+            replace(item, wanted, flow);
+        }
+    }
+
+    private static void editPart(
+            Draft draft,
+            List<Node> neighbours,
+            Item item,
+            @Nullable Object current,
+            @Nullable Object wanted,
+            int depth,
+            boolean flow) {
+        new ValueEditor(draft, neighbours).edit(item, current, wanted, depth, flow);
+    }
+
+    private boolean editParts(Item item, @Nullable Object current, @Nullable Object wanted, int depth, boolean flow) {
+        Node node = item.value();
+        if (wanted instanceof List<?> to) {
+            return node instanceof Node.Sequence list
+                    && current instanceof List<?> from
+                    && new ListEditor(draft, item, list, ValueEditor::editPart).edit(from, to, depth);
+        }
+        if (wanted instanceof Map<?, ?> to) {
+            return node instanceof Node.Mapping mapping
+                    && current instanceof Map<?, ?> from
+                    && new MapEditor(draft, item, mapping, ValueEditor::editPart).edit(from, to, depth);
+        }
+        if (wanted instanceof Set<?> to) {
+            return node instanceof Node.Mapping mapping
+                    && (Tags.YAML + "set").equals(mapping.tag())
+                    && new MapEditor(draft, item, mapping, ValueEditor::editPart).edit(to);
+        }
+        return node instanceof Node.Scalar scalar
+                && !item.isEmpty()
+                && (scalar.isBlock()
+                        ? editBlock(item, scalar, wanted)
+                        : editScalar(item, scalar, current, wanted, flow));
+    }
+
+    private boolean editBlock(Item item, Node.Scalar scalar, @Nullable Object wanted) {
+        return wanted instanceof String text
+                && (text.isEmpty() || !text.isBlank())
+                && new BlockScalar(source, scalar, draft.column(item.start())).change(text, draft);
+    }
+
+    private boolean editScalar(
+            Item item, Node.Scalar scalar, @Nullable Object current, @Nullable Object wanted, boolean flow) {
+        boolean sameType = current != null && wanted != null && current.getClass() == wanted.getClass();
+        int start = scalar.tag() == null || sameType ? ScalarEditor.contentStart(source, scalar) : scalar.start();
+        boolean folded = !draft.onOneLine(start, scalar.end());
+        boolean grows = draft.fold() && draft.column(scalar.end()) <= MannerFinder.WIDTH;
+        int indent = folded ? foldIndent(item, start) : draft.column(item.start()) + 2;
+        ScalarEditor editor = new ScalarEditor(
+                flow ? ScalarStyle.Place.FLOW : ScalarStyle.Place.BLOCK,
+                draft.column(start),
+                indent,
+                folded || grows,
+                source.lineBreak(start));
+        String text = wanted == null
+                ? nullText(flow)
+                : editor.write(FieldText.of(scalar, current, wanted), ScalarEditor.style(scalar.style()));
+        draft.replace(text.isEmpty() && item.mark() >= 0 ? item.mark() : start, scalar.end(), text);
+        return true;
+    }
+
+    private String nullText(boolean flow) {
+        String text = draft.manner().nullText();
+        return flow && text.isEmpty() ? "null" : text;
+    }
+
+    /** The indentation of the further lines of a scalar: that of the second, where it is no less than needed. */
+    private int foldIndent(Item item, int start) {
+        int needed = draft.column(item.start()) + 1;
+        int second = source.nextLine(start);
+        int end = second;
+        while (source.bytes()[end] == ' ') {
+            end++;
+        }
+        return end - second >= needed ? end - second : needed + 1;
+    }
+
+    private static boolean isSpace(byte character) {
+        return character >= 0 && character <= ' ';
+    }
+
+    /** Writes the value anew; a comment after the key or the header of a block stays on its line. */
+    void replace(Item item, @Nullable Object wanted, boolean flow) {
+        Node node = item.value();
+        Manner manner = item.isEmpty() ? draft.manner().near(neighbours) : draft.manner();
+        NodeWriter writer = draft.writer(manner, node.start());
+        if (flow) {
+            String text = writer.flow(wanted, node);
+            boolean isBare = item.isEmpty();
+            int end = item.mark() >= 0 ? item.mark() : item.end();
+            draft.replace(
+                    isBare ? end : node.start(),
+                    isBare ? end : node.end(),
+                    (!isBare ? "" : item.mark() >= 0 ? " " : ": ") + text);
+            return;
+        }
+        int indent = draft.column(item.start());
+        if (item.mark() < 0) {
+            String text = writer.value(wanted, null, indent, indent + 1, false);
+            String lineBreak = source.lineBreak(item.start());
+            draft.insert(draft.lineAfter(item.end()), " ".repeat(indent) + ":" + text + lineBreak);
+            return;
+        }
+        int start = item.mark();
+        boolean afterDash = item.key() == null;
+        StringBuilder text =
+                new StringBuilder(writer.value(wanted, like(node), indent, draft.column(start), afterDash));
+        int end = Math.max(start, source.endWithoutBreak(start, node.end()));
+        int lineEnd = source.endWithoutBreak(start, source.nextLine(start));
+        int comment = draft.layout().first('#', start, lineEnd);
+        int noteAt = comment < 0 ? -1 : endOfFirstLine(text, wanted);
+        if (comment >= 0 && (comment < end || item.isEmpty() || noteAt < text.length())) {
+            int from = comment;
+            while (from > start && isSpace(source.bytes()[from - 1])) {
+                from--;
             }
-        } else if (node instanceof Node.Scalar scalar && scalar.start() < scalar.end()) {
-            if (wanted instanceof String text && BlockScalar.isBlock(scalar) && (text.isEmpty() || !text.isBlank())) {
-                addCandidate(new BlockScalar(source, scalar).with(text), candidates);
-            } else if (!BlockScalar.isBlock(scalar)) {
-                addScalar(scalar, wanted, candidates);
-            }
+            text.insert(noteAt, source.text(from, lineEnd));
+            end = Math.max(end, lineEnd);
         }
-        if (colonEnd > 0 && !place.isFlow()) {
-            candidates.add(List.of(whole(wanted)));
+        draft.replace(start, end, text.toString());
+    }
+
+    /** Where a comment on the line of the key goes: after the first line of a block, after all else. */
+    private static int endOfFirstLine(StringBuilder text, @Nullable Object wanted) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
         }
-    }
-
-    private static void addCandidate(List<Splice> candidate, List<List<Splice>> candidates) {
-        if (!candidate.isEmpty()) {
-            candidates.add(candidate);
+        int first = 0;
+        while (first < end && text.charAt(first) == ' ') {
+            first++;
         }
+        boolean isFlow = first < end && (text.charAt(first) == '[' || text.charAt(first) == '{');
+        return isFlow || FieldText.isScalar(wanted) ? text.length() : end;
     }
 
-    private void addScalar(Node.Scalar scalar, @Nullable Object wanted, List<List<Splice>> candidates) {
-        boolean folded = fold || source.text(scalar.start(), scalar.end()).indexOf('\n') >= 0;
-        ScalarEditor editor = new ScalarEditor(source, scalar.start(), place, folded);
-        for (String text : editor.candidates(scalar, FieldText.of(entry.key(), scalar, wanted))) {
-            candidates.add(List.of(new Splice(scalar.start(), scalar.end(), text)));
-        }
-    }
-
-    /** The value in the canonical form behind the key's colon; a comment there stays on its line. */
-    private Splice whole(@Nullable Object wanted) {
-        int end = Math.max(colonEnd, source.endWithoutBreak(colonEnd, Math.max(colonEnd, node.end())));
-        String comment = comment();
-        TextBuffer written = new TextBuffer();
-        YamlEmitter.value(written, wanted, column(colonEnd), indent());
-        StringBuilder value = new StringBuilder(written.toString());
-        int firstLine = value.indexOf("\n");
-        if (!comment.isEmpty()) {
-            value.insert(firstLine == 0 ? 0 : value.length(), comment);
-            end = Math.max(end, colonEnd + Utf8Text.length(comment, 0, comment.length()));
-        }
-        return new Splice(colonEnd, end, value.toString().replace("\n", source.lineBreak(entry.start())));
-    }
-
-    /** The comment behind the colon, or behind a block scalar's header, with the blanks before it. */
-    private String comment() {
-        int lineEnd = source.endWithoutBreak(colonEnd, source.nextLine(colonEnd));
-        boolean header = node instanceof Node.Scalar scalar && BlockScalar.isBlock(scalar);
-        boolean below = node.start() > lineEnd || node.start() == node.end();
-        Matcher comment = (header ? HEADER_COMMENT : COMMENT).matcher(source.text(colonEnd, lineEnd));
-        return (header || below) && comment.matches() ? comment.group(1) : "";
-    }
-
-    /** The offset behind the colon of the key, or -1 where it has none. */
-    private static int colonEnd(Source source, Entry entry) {
-        int value = Math.min(entry.value().start(), source.length());
-        for (int offset = entry.keyNode().end(); offset < value; offset++) {
-            if (source.bytes()[offset] == ':') {
-                return offset + 1;
-            }
-        }
-        return -1;
-    }
-
-    private int indent() {
-        return column(entry.keyNode().start());
-    }
-
-    private int column(int offset) {
-        String before = source.text(source.lineStart(offset), offset);
-        return before.codePointCount(0, before.length());
+    /** A collection is written anew as the old one was. */
+    private static @Nullable Node like(Node node) {
+        return node instanceof Node.Scalar ? null : node.resolved();
     }
 }

@@ -43,6 +43,11 @@ public sealed interface Node {
             boolean byForm = tag == null ? style == Style.PLAIN : tag.equals("!");
             return byForm ? ScalarType.of(text) == ScalarType.NULL : "tag:yaml.org,2002:null".equals(tag);
         }
+
+        /** Whether it is a literal or folded block. */
+        public boolean isBlock() {
+            return style == Style.LITERAL || style == Style.FOLDED;
+        }
     }
 
     /** A list. */

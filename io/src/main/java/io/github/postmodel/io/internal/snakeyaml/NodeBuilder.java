@@ -84,7 +84,7 @@ final class NodeBuilder {
         }
         if (event instanceof ScalarEvent scalar) {
             Node.Style style = style(scalar);
-            int end = contentEnd(start, events.end(event), style);
+            int end = contentEnd(start, events.end(event), style, scalar.getValue());
             return anchored(new Node.Scalar(start, end, scalar.getTag(), scalar.getAnchor(), style, scalar.getValue()));
         }
         CollectionStartEvent collection = (CollectionStartEvent) event;
@@ -129,7 +129,7 @@ final class NodeBuilder {
         Event next = events.next();
         while (!next.is(Event.ID.MappingEnd)) {
             Node key = node(next, events, depth + 1);
-            Node value = node(events.next(), events, depth + 1);
+            Node value = atKey(node(events.next(), events, depth + 1), key);
             pairs.add(new Node.Pair(key, value));
             end = Math.max(end, Math.max(key.end(), value.end()));
             next = events.next();
@@ -163,8 +163,16 @@ final class NodeBuilder {
         return node;
     }
 
-    /** A block scalar's event ends after the blank lines that follow; they are its own only where it keeps them. */
-    private int contentEnd(int start, int end, Node.Style style) {
+    /** A value that is not written, not even by a colon, is at its key: the parser has it where the next token is. */
+    private Node atKey(Node value, Node key) {
+        boolean isNothing = value instanceof Node.Scalar && value.start() == value.end() && value.start() > key.end();
+        return isNothing && source.bytes()[value.start() - 1] != ':'
+                ? new Node.Scalar(key.end(), key.end(), null, null, Node.Style.PLAIN, "")
+                : value;
+    }
+
+    /** A block scalar's event ends after the empty lines that follow; they are its own only where it keeps them. */
+    private int contentEnd(int start, int end, Node.Style style, String text) {
         if (style != Node.Style.LITERAL && style != Node.Style.FOLDED) {
             return end;
         }
@@ -172,10 +180,24 @@ final class NodeBuilder {
         byte[] bytes = source.bytes();
         boolean keep = source.text(start, headerEnd).replaceFirst("#.*", "").indexOf('+') >= 0;
         int trimmed = end;
-        while (trimmed > headerEnd && (bytes[trimmed - 1] == ' ' || !keep && isBreak(bytes[trimmed - 1]))) {
+        boolean spaces = !keep && endsWithSpaces(text);
+        while (trimmed > headerEnd && (bytes[trimmed - 1] == ' ' && !spaces || !keep && isBreak(bytes[trimmed - 1]))) {
             trimmed--;
         }
         return keep ? trimmed : Math.min(end, Math.max(headerEnd, trimmed));
+    }
+
+    /** Whether the last line of a text, empty ones aside, is of spaces only, and so is not empty in the file either. */
+    private static boolean endsWithSpaces(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        return start < end && (start == 0 || text.charAt(start - 1) == '\n');
     }
 
     private static boolean isBreak(byte character) {

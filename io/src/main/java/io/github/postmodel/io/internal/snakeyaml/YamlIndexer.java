@@ -52,6 +52,22 @@ public final class YamlIndexer {
         return new Entries(List.copyOf(indexer.entries), indexer.flow);
     }
 
+    /** What a file says that is YAML as a whole; null where it says nothing, or has a fault, which is told. */
+    public static @Nullable Node document(Source source, int maxNesting, Problems problems) {
+        int start = source.start();
+        if (source.text(start, source.endWithoutBreak(start, source.nextLine(start)))
+                .strip()
+                .equals("---")) {
+            start = source.nextLine(start);
+        }
+        try {
+            return new NodeBuilder(source, maxNesting).document(start, source.length());
+        } catch (YamlFault fault) {
+            index(source, new Fences(start, start, source.length(), source.length()), maxNesting, problems);
+            return null;
+        }
+    }
+
     private void recover(YamlFault whole) {
         boolean found = false;
         for (Piece piece : pieces()) {

@@ -103,7 +103,7 @@ public enum ScalarStyle {
      * where the style cannot say it.
      */
     public boolean tryWrite(TextBuffer out, String text, int column, int indent, Place place) {
-        StringAnalysis analysis = StringAnalysis.of(text);
+        StringAnalysis analysis = StringAnalyzer.analyze(text);
         if (!allows(text, analysis, place)) {
             return false;
         }

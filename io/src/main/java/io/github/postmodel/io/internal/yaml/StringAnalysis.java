@@ -9,11 +9,4 @@ package io.github.postmodel.io.internal.yaml;
  * @param singleQuoted whether it can be in single quotes
  * @param nextLine whether it has a NEL (U+0085)
  */
-public record StringAnalysis(int length, boolean multiline, boolean plain, boolean singleQuoted, boolean nextLine) {
-
-    private static final StringAnalysis EMPTY = new StringAnalysis(0, false, true, true, false);
-
-    public static StringAnalysis of(String text) {
-        return text.isEmpty() ? EMPTY : new StringAnalyzer(text).analyze();
-    }
-}
+public record StringAnalysis(int length, boolean multiline, boolean plain, boolean singleQuoted, boolean nextLine) {}
