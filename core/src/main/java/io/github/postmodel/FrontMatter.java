@@ -46,8 +46,7 @@ public record FrontMatter(
         @CleanText @CleanText(groups = Advice.class) @Nullable
         String source,
 
-        @HttpUrl @PlainUrl(groups = Advice.class) @Nullable
-        URI externalUrl,
+        @HttpUrl @PlainUrl(groups = Advice.class) @Nullable URI externalUrl,
 
         @CleanText @CleanText(groups = Advice.class) @KnownPostKind(groups = Advice.class) @Nullable
         PostKind postKind,

@@ -164,7 +164,10 @@ public enum Rule {
 
     /** {@code post-kind-required}. */
     POST_KIND_REQUIRED(
-            Severity.ERROR, "Templates choose by post_kind how a link post is shown.", "post_kind: ''", "post_kind: link"),
+            Severity.ERROR,
+            "Templates choose by post_kind how a link post is shown.",
+            "post_kind: ''",
+            "post_kind: link"),
 
     /** {@code date-too-early}. */
     DATE_TOO_EARLY(

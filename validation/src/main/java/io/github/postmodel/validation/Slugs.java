@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Rule#SLUG_DUPLICATE}: the posts of one folder that would get one address, by the key {@code slug}, or else by
- * the file's name. A name's date is part of the address, as site generators have it, unless the slug is written.
+ * the file's name. A name's date is part of the address, as site generators have it, unless the slug is written; so is
+ * its language, {@code hello.de.md}.
  */
 final class Slugs {
     private static final String PROPERTY = "slug";
@@ -23,12 +24,12 @@ final class Slugs {
             // What could not be read may hold another slug.
             return null;
         }
-        Object written = file.post().frontMatter().extra().get(PROPERTY);
-        boolean isWritten = written instanceof String text && !Text.isBlank(text);
-        String slug = isWritten ? (String) written : name.slug();
-        SourceRange range = written == null ? START : file.locate(PROPERTY);
+        Object value = file.post().frontMatter().extra().get(PROPERTY);
+        String written = value instanceof String text && !Text.isBlank(text) ? text : null;
+        String slug = written == null ? name.slug() : written;
+        SourceRange range = value == null ? START : file.locate(PROPERTY);
         // A path has no NUL in it.
-        String key = name.folder() + '\0' + (isWritten ? "" : name.date()) + '\0' + slug;
+        String key = String.join("\0", name.folder(), written == null ? name.date() : name.language(), slug);
         return new Claim(Rule.SLUG_DUPLICATE, key, PROPERTY, slug, range, new Place(path, Place.NO_LINE));
     }
 }

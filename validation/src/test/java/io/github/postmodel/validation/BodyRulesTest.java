@@ -115,7 +115,7 @@ class BodyRulesTest {
     @Test
     void aLongBodyIsCutInTheMessage() {
         assertThat(found(link("Open the original post https://" + "a".repeat(100))))
-                .containsExactly("ERROR body-link-form at body: the body \"Open the original post https://" + "a".repeat(49)
-                        + "…\" is not quite the line that links to the original" + GOOD_FORM);
+                .containsExactly("ERROR body-link-form at body: the body \"Open the original post https://"
+                        + "a".repeat(49) + "…\" is not quite the line that links to the original" + GOOD_FORM);
     }
 }

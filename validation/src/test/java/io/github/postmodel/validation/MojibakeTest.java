@@ -41,15 +41,17 @@ class MojibakeTest {
             String title = "a" + (char) octet;
             assertThat(found(article(fields -> fields.title(title))))
                     .containsExactly("WARNING mojibake at title: " + Problem.quote(title) + " has "
-                            + Problem.quote(title.substring(1)) + " at position 2, which is Windows-1252 read as another encoding; write " + meant);
+                            + Problem.quote(title.substring(1))
+                            + " at position 2, which is Windows-1252 read as another encoding; write " + meant);
         }
     }
 
     @Test
     void quotesOfWindows1252AreNamedInPairs() {
         assertThat(found(article(fields -> fields.title("the \u0091end\u0092, the \u0091end\u0092"))))
-                .containsExactly("WARNING mojibake at title: \"the \\u0091end\\u0092, the \\u0091end\\u0092\" has \"\\u0091\" at"
-                        + " position 5, which is Windows-1252 read as another encoding; write ‘, and ’ for \"\\u0092\"");
+                .containsExactly(
+                        "WARNING mojibake at title: \"the \\u0091end\\u0092, the \\u0091end\\u0092\" has \"\\u0091\" at"
+                                + " position 5, which is Windows-1252 read as another encoding; write ‘, and ’ for \"\\u0092\"");
     }
 
     @ParameterizedTest

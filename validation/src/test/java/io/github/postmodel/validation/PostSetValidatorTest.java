@@ -110,6 +110,20 @@ class PostSetValidatorTest {
                 .containsExactly(slug("a", "posts/b.md").withRange(new SourceRange(9, 7, 9, 12)));
     }
 
+    /** Hugo and others have each language of a post in a file of its own, with the same slug. */
+    @ParameterizedTest
+    @CsvSource({
+        "posts/b.md,       posts/c.de.md",
+        "posts/b.de.md,    posts/c.fr.md",
+        "posts/b.zh-cn.md, posts/c.pt_BR.md",
+        "b/index.en.md,    b/index.ja.md"
+    })
+    void translationsMayHaveOneSlug(String first, String second) {
+        Post written = Posts.article(fields -> fields.putExtra("slug", "a"));
+        assertThat(check(first, written)).isEmpty();
+        assertThat(check(second, written)).isEmpty();
+    }
+
     @Test
     void aSlugThatIsNoTextIsNone() {
         Post odd = Posts.article(fields -> fields.putExtra("slug", 1));

@@ -78,19 +78,33 @@ class RequiredFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A text of its own.", "See https://example.org/a", "Open the original post office at nine."})
+    @ValueSource(
+            strings = {"A text of its own.", "See https://example.org/a", "Open the original post office at nine."})
     void anEventWithAUrlAndATextOfItsOwnIsLeftAlone(String body) {
         assertThat(found(event(body))).isEmpty();
     }
 
     private static Post event(String body) {
-        FrontMatter fields = article(front -> front.externalUrl(URI.create("https://example.org/a"))).frontMatter();
+        FrontMatter fields = article(front -> front.externalUrl(URI.create("https://example.org/a")))
+                .frontMatter();
         return new Post(fields, Body.parse(body));
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\t\n", "\u3000", "\u2028 \u2003", "\u00A0", "\u200B", "\u2060\uFEFF", "\u00AD", "\u2800"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u3000",
+                "\u2028 \u2003",
+                "\u00A0",
+                "\u200B",
+                "\u2060\uFEFF",
+                "\u00AD",
+                "\u2800"
+            })
     void aBlankTextIsMissing(String blank) {
         assertThat(found(link(fields -> fields.title(blank)))).containsExactly(TITLE);
         assertThat(found(article(fields -> fields.title(blank)))).containsExactly(TITLE);

@@ -85,8 +85,7 @@ class UrlRulesTest {
             })
     void aHostThatCannotBeIsAnError(String host, String why) {
         String url = "https://" + host + "/a";
-        assertThat(found(linkTo(url)))
-                .containsExactly(host(url, "has the host " + shown(host) + ", and " + why));
+        assertThat(found(linkTo(url))).containsExactly(host(url, "has the host " + shown(host) + ", and " + why));
     }
 
     private static String shown(String host) {

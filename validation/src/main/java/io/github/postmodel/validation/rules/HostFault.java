@@ -14,8 +14,7 @@ final class HostFault {
     /** To browsers, a host is an IPv4 address where its last label is a number. */
     private static final Pattern NUMBER = Pattern.compile("\\d+|0[xX][0-9A-Fa-f]*");
 
-    private static final Pattern IPV4 =
-            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
     private HostFault() {}
 
@@ -52,7 +51,8 @@ final class HostFault {
                 return fault;
             }
         }
-        if (NUMBER.matcher(labels[labels.length - 1]).matches() && !IPV4.matcher(name).matches()) {
+        if (NUMBER.matcher(labels[labels.length - 1]).matches()
+                && !IPV4.matcher(name).matches()) {
             return "one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1";
         }
         return name.length() > LONGEST_HOST ? "a host has at most " + LONGEST_HOST + " characters" : null;

@@ -64,7 +64,8 @@ public final class LinkPostRules {
             }
         } else if (Text.isBlank(body.text())) {
             add(Rule.BODY_EMPTY, body, url, findings);
-        } else if (body instanceof Body.Markdown text && text.resemblesLinkTo(post.frontMatter().externalUrl())) {
+        } else if (body instanceof Body.Markdown text
+                && text.resemblesLinkTo(post.frontMatter().externalUrl())) {
             add(Rule.BODY_LINK_FORM, body, url, findings);
         }
     }
