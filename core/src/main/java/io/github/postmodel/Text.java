@@ -4,6 +4,8 @@ import java.util.Objects;
 
 /** What a reader sees of a text. */
 public final class Text {
+    private static final int DELETE = 0x7F;
+    private static final int NEXT_LINE = 0x85;
     private static final int BRAILLE_BLANK = 0x2800;
 
     private Text() {}
@@ -27,10 +29,13 @@ public final class Text {
         return true;
     }
 
+    /** Not the other characters from U+0080 to U+009F: in a text, they are what was a quote or a letter. */
     private static boolean isSpace(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || Character.isISOControl(character)
+                || character < ' '
+                || character == DELETE
+                || character == NEXT_LINE
                 || character == BRAILLE_BLANK;
     }
 

@@ -43,7 +43,18 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a", ".", "\u200Ba", "\u0600", "\u0301", "\u2764\uFE0F", "\uFFFD", "\uD83D\uDCA9", "\uD800"})
+            strings = {
+                "a",
+                ".",
+                "\u200Ba",
+                "\u0091",
+                "\u0600",
+                "\u0301",
+                "\u2764\uFE0F",
+                "\uFFFD",
+                "\uD83D\uDCA9",
+                "\uD800"
+            })
     void aTextOfWhichAnythingIsSeenIsNot(String text) {
         assertThat(Text.isBlank(text)).isFalse();
     }

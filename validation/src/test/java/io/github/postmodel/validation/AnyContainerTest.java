@@ -49,7 +49,7 @@ class AnyContainerTest {
                     .postKind(new PostKind("${1+1}"))
                     .putExtra("externalUrl", 1)
                     .build(),
-            Body.parse("\u0007"));
+            Body.parse("b\u0007"));
 
     @AfterAll
     static void close() {

@@ -88,13 +88,20 @@ class PostSetValidatorTest {
         "a/index.md, index.md",
         "posts/a.b.md, posts/a.c.md",
         "posts/25-09-18-a.md, posts/a.md",
-        "posts/2025-09-18-a.md, posts/a.md",
-        "posts/2025-10-02-a.md, posts/2025-09-26-a.md",
-        "posts/2025-10-02-a/index.md, posts/2025-09-26-a/index.md"
+        "posts/2025-09-18-a.md, posts/a.md"
     })
     void filesOfOtherFoldersOrNamesAreNot(String first, String second) {
         assertThat(check(first, Posts.ARTICLE)).isEmpty();
         assertThat(check(second, Posts.ARTICLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"posts/%s-a.md", "posts/%s-a/index.md", "_posts/%s-a.markdown"})
+    void theDateOfANameIsPartOfTheAddress(String path) {
+        for (String day : List.of("2025-09-26", "2025-10-02")) {
+            Post post = Posts.article(fields -> fields.date(OffsetDateTime.parse(day + "T16:00:00Z")));
+            assertThat(check(String.format(path, day), post)).isEmpty();
+        }
     }
 
     @Test
@@ -188,8 +195,8 @@ class PostSetValidatorTest {
     @Test
     void allProblemsOfAPostAreSortedByPlace() {
         Post post = url("https://example.org/a");
-        check("2025-09-18-hello.md", post);
-        assertThat(check("2025-09-17-hello.md", post).stream().map(Problem::rule))
+        check("2025-09-17-hello.md", post);
+        assertThat(check("2025-09-17-hello/index.md", post).stream().map(Problem::rule))
                 .containsExactly("slug-duplicate", "date-file-name", "external-url-duplicate");
     }
 
