@@ -21,6 +21,5 @@ module io.github.postmodel.validation {
             io.github.postmodel.validation.constraints.KnownPostKindValidator,
             io.github.postmodel.validation.constraints.LinkPostValidator,
             io.github.postmodel.validation.constraints.NotBeforeValidator,
-            io.github.postmodel.validation.constraints.PlainUrlValidator,
             io.github.postmodel.validation.constraints.WholeFrontMatterValidator;
 }

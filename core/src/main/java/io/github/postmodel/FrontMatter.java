@@ -46,7 +46,7 @@ public record FrontMatter(
         @CleanText @CleanText(groups = Advice.class) @Nullable
         String source,
 
-        @HttpUrl @PlainUrl(groups = Advice.class) @Nullable URI externalUrl,
+        @HttpUrl @HttpUrl(groups = Advice.class) @Nullable URI externalUrl,
 
         @CleanText @CleanText(groups = Advice.class) @KnownPostKind(groups = Advice.class) @Nullable
         PostKind postKind,

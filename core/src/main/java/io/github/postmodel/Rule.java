@@ -287,7 +287,7 @@ public enum Rule {
             Severity.WARNING,
             "A URL is checked by reading it. Letters of two scripts in one word of a host, such as a Cyrillic a in a Latin "
                     + "word, make it look like another host; invisible characters hide what is there.",
-            "external_url: https://ex\u0430mple.org/a (with a Cyrillic a)",
+            "external_url: https://ex\u0430mple.org/a # the first a is Cyrillic",
             "external_url: https://example.org/a"),
 
     /** {@code key-misspelt}. */

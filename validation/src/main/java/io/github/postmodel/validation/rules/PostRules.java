@@ -54,10 +54,7 @@ public final class PostRules {
             case TEXT -> TextRules.check((String) value, findings);
             case TEXTS -> TagRules.check((List<String>) value, findings);
             case DATE -> DateRules.checkNotBefore(FIRST_DAY, (OffsetDateTime) value, findings);
-            case URL -> {
-                UrlRules.check((URI) value, findings);
-                UrlRules.checkPlain((URI) value, findings);
-            }
+            case URL -> UrlRules.check((URI) value, findings);
             case KIND -> {
                 PostKind kind = (PostKind) value;
                 TextRules.check(kind.value(), findings);

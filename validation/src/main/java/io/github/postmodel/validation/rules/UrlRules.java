@@ -6,12 +6,13 @@ import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of URLs: the scheme, for http and https the host and the port, and that there are no credentials. */
+/** The rules of URLs: the scheme, for http and https the host and the port, no credentials, and nothing deceptive. */
 public final class UrlRules {
     private UrlRules() {}
 
     /**
-     * {@link Rule#URL_SCHEME}, {@link Rule#URL_HOST} and {@link Rule#URL_CREDENTIALS}. An empty URL counts as missing.
+     * {@link Rule#URL_SCHEME}, {@link Rule#URL_CREDENTIALS}, and {@link Rule#URL_HOST} or {@link Rule#URL_DECEPTIVE}. An
+     * empty URL counts as missing.
      *
      * @param url the URL
      * @param findings takes what is wrong
@@ -24,24 +25,18 @@ public final class UrlRules {
         if (!isHttp(url)) {
             findings.add(Rule.URL_SCHEME, Map.of("url", quoted(url)));
         } else {
-            add(Rule.URL_HOST, HostFault.of(authority), url, findings);
+            checkHost(url, authority, findings);
         }
         if (authority.hasCredentials()) {
             findings.add(Rule.URL_CREDENTIALS, Map.of("url", quoted(url)));
         }
     }
 
-    /**
-     * {@link Rule#URL_DECEPTIVE}, of an http or https URL that breaks no other rule of its host.
-     *
-     * @param url the URL
-     * @param findings takes what is wrong
-     */
-    public static void checkPlain(URI url, Findings findings) {
-        Authority authority = Authority.of(url);
-        if (isHttp(url) && HostFault.of(authority) == null) {
-            add(Rule.URL_DECEPTIVE, Deception.in(url, authority.host()), url, findings);
-        }
+    private static void checkHost(URI url, Authority authority, Findings findings) {
+        String fault = HostFault.of(authority);
+        String deception = fault == null ? Deception.in(url, authority.host()) : null;
+        add(Rule.URL_HOST, fault, url, findings);
+        add(Rule.URL_DECEPTIVE, deception, url, findings);
     }
 
     private static boolean isHttp(URI url) {
