@@ -115,15 +115,22 @@ public final class Fixer {
                 .findFirst();
     }
 
-    /** The file without a problem. A fixed key may reveal a wrong value, to be fixed with it. */
+    /** The file without a problem. A fixed key may reveal its wrong value, to be fixed with it, and nothing else. */
     private Optional<FileWithProblems> fix(FileWithProblems file, Problem problem, Fixes allowed) {
         return attempt(file, problem, allowed)
                 .flatMap(fixed -> Stream.concat(
                                 Stream.of(fixed),
                                 fixed.problemsNotIn(file).stream()
+                                        .filter(revealed -> isValueOf(problem, revealed))
                                         .flatMap(revealed -> attempt(fixed, revealed, allowed).stream()))
                         .filter(changed -> changed.fixes(file, problem))
                         .findFirst());
+    }
+
+    private static boolean isValueOf(Problem key, Problem revealed) {
+        return PostValidator.meantKey(key.property())
+                .filter(revealed.property()::equals)
+                .isPresent();
     }
 
     private Optional<FileWithProblems> attempt(FileWithProblems file, Problem problem, Fixes allowed) {

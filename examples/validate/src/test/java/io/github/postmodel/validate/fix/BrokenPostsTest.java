@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenPostsTest {
     private static final PostValidator VALIDATOR = PostValidator.create();
     private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE, ZoneOffset.UTC);
+    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -43,7 +44,9 @@ class BrokenPostsTest {
         StringBuilder report = new StringBuilder();
         for (FixedFile file : fixedFiles()) {
             file.fixes().forEach(fix -> line(report, file, "fixed", fix.range() + " " + fix.rule()));
-            FileWithProblems.of(file.after(), VALIDATOR)
+            FixedFile all = UNSAFE.fix(file.after());
+            all.fixes().forEach(fix -> line(report, file, "unsafe", fix.range() + " " + fix.rule()));
+            FileWithProblems.of(all.after(), VALIDATOR)
                     .problems()
                     .forEach(problem -> line(report, file, "left", problem.range() + " " + problem.rule()));
         }
