@@ -150,7 +150,7 @@ final class FileEditor<P extends Parsed> {
         return reader.apply(new Source(source.name(), Splice.apply(source.bytes(), splices)));
     }
 
-    /** A problem that was not there before, or one that the changed key has still. */
+    /** An error that was not there before, or one that the changed key has still. A warning is no obstacle. */
     private @Nullable Problem newProblem(String key, P changed) {
         if (changed.problems().isEmpty()) {
             return null;
@@ -161,7 +161,7 @@ final class FileEditor<P extends Parsed> {
         }
         for (Problem problem : changed.problems()) {
             boolean isNew = !known.contains(problem.rule() + " " + problem.property());
-            if (isNew || problem.property().equals(key)) {
+            if (problem.isError() && (isNew || problem.property().equals(key))) {
                 return problem;
             }
         }
@@ -171,6 +171,7 @@ final class FileEditor<P extends Parsed> {
     /** What is wrong already with the key or with the file as a whole. */
     private Optional<String> knownProblem(String key) {
         return file.problems().stream()
+                .filter(Problem::isError)
                 .filter(problem ->
                         problem.property().isEmpty() || problem.property().equals(key))
                 .map(Problem::message)

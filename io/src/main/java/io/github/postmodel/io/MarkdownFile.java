@@ -207,7 +207,7 @@ public final class MarkdownFile {
     }
 
     /**
-     * What is wrong with the file, whatever it is for: its encoding, its fences, its YAML. Each is an error.
+     * What is wrong with the file, whatever it is for: its encoding, its fences, its YAML. They are errors and warnings.
      *
      * @return the problems by place, each with its range; none for a file without front matter
      */

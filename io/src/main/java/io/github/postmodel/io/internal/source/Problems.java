@@ -20,6 +20,11 @@ public final class Problems {
         this.found = new ArrayList<>(before);
     }
 
+    /** The file that they are about. */
+    public Source source() {
+        return source;
+    }
+
     public void add(Rule rule, String property, String message, int from, int to) {
         found.add(Problem.of(rule, property, message, source.range(from, Math.max(from, to))));
     }
