@@ -8,11 +8,23 @@ final class Directives {
 
     /** The offset of the first one in what is comments and blank lines otherwise, or -1. */
     static int after(Source source, int from, int to) {
-        int line = source.lineStart(from) == from ? from : source.nextLine(from);
-        while (line < to && source.bytes()[line] != '%') {
-            line = source.nextLine(line);
+        int at = source.indexOf('%', from);
+        while (at < to && !isAtLineStart(source, at)) {
+            at = source.indexOf('%', at + 1);
         }
-        return line < to ? line : -1;
+        return at < to ? at : -1;
+    }
+
+    /** Whether a line starts at an offset, as YAML counts lines: U+0085, U+2028 and U+2029 end one as well. */
+    private static boolean isAtLineStart(Source source, int at) {
+        byte[] bytes = source.bytes();
+        byte before = at == 0 ? (byte) '\n' : bytes[at - 1];
+        boolean afterNextLine = at > 1 && bytes[at - 2] == (byte) 0xC2 && before == (byte) 0x85;
+        boolean afterSeparator = at > 2
+                && bytes[at - 3] == (byte) 0xE2
+                && bytes[at - 2] == (byte) 0x80
+                && (before == (byte) 0xA8 || before == (byte) 0xA9);
+        return before == '\n' || before == '\r' || afterNextLine || afterSeparator;
     }
 
     /** The offset of the one on the line before, comments and blank lines aside, or -1. */

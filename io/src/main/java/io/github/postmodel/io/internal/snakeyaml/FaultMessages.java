@@ -81,6 +81,9 @@ final class FaultMessages {
         if (problem.startsWith("expected a comment or a line break")
                 || problem.startsWith("expected indentation indicator")
                 || problem.startsWith("expected chomping or indentation indicators")) {
+            if (rest(at).isBlank()) {
+                return syntax("there is a tab after \"|\" or \">\"; remove it", at, at + 1);
+            }
             String message = Problem.quote(rest(at)) + " comes after \"|\" or \">\"; start the text on the next line,"
                     + " indented, or " + inQuotes(at);
             return syntax(message, at, at + 1);
@@ -166,12 +169,23 @@ final class FaultMessages {
             return new YamlFault(Rule.TAB_INDENTATION, "a tab indents this line; use spaces", lineStart, at + 1);
         }
         if (characterAt(at).equals("\t")) {
-            return syntax("there is a tab before the value; use a space", at, at + 1);
+            return syntax("there is a tab " + placeOfTab(rest(at).strip()), at, at + 1);
         }
         if (rest(lineStart).startsWith("{%")) {
             return syntax("\"{%\" starts a statement of a template, which is no entry; remove the line", at, at + 1);
         }
         return syntax("a value cannot start with " + Problem.quote(characterAt(at)) + "; " + inQuotes(at), at, at + 1);
+    }
+
+    private static String placeOfTab(String rest) {
+        if (rest.isEmpty()) {
+            return "at the end of the line; remove it";
+        }
+        return switch (rest.charAt(0)) {
+            case '#' -> "before the comment; use a space";
+            case ':' -> "before the colon; remove it";
+            default -> "before the value; use a space";
+        };
     }
 
     /** Tells to put a value in quotes, and shows its line so, or in brackets the value alone. */
