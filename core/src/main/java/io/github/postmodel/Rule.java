@@ -103,7 +103,11 @@ public enum Rule {
             "title: Hello, world"),
 
     /** {@code tags-list}. */
-    TAGS_LIST(Severity.ERROR, "Tags are a list, even if there is only one.", "tags: news", "tags: [news]"),
+    TAGS_LIST(
+            Severity.ERROR,
+            "Tags are a list, even where there is only one.",
+            "tags: news, craft",
+            "tags: [news, craft]"),
 
     /** {@code draft-boolean}. */
     DRAFT_BOOLEAN(
@@ -134,6 +138,62 @@ public enum Rule {
                     + "are percent-encoded.",
             "external_url: https://example.org/a b",
             "external_url: https://example.org/a%20b"),
+
+    /** {@code fence-space}. */
+    FENCE_SPACE(
+            Severity.WARNING,
+            "A fence is three hyphens. With spaces after it some tools do not see it, and take the front matter for "
+                    + "text.",
+            "--- (and a space)",
+            "---"),
+
+    /** {@code final-newline}. */
+    FINAL_NEWLINE(
+            Severity.WARNING,
+            "A text file ends with a line ending. Without it the next change of the last line shows as two in a diff, "
+                    + "and tools that join files run two lines together.",
+            "The last line (and no line ending)",
+            "The last line"),
+
+    /** {@code front-matter-language}. */
+    FRONT_MATTER_LANGUAGE(
+            Severity.ERROR,
+            "This format's front matter is YAML. TOML, JSON and JavaScript are recognised, so that they can be named, "
+                    + "but they are not read.",
+            "+++\ntitle = \"Hello\"\n+++",
+            "---\ntitle: Hello\n---"),
+
+    /** {@code merge-conflict}. */
+    MERGE_CONFLICT(
+            Severity.ERROR,
+            "The marks of a merge that was never finished are in the front matter: it holds both sides, and nobody has "
+                    + "said which is right.",
+            "<<<<<<< ours\ntitle: One\n=======\ntitle: Two\n>>>>>>> theirs",
+            "title: Two"),
+
+    /** {@code comment-cut}. */
+    COMMENT_CUT(
+            Severity.WARNING,
+            "A # after a space starts a comment in YAML, so the rest of the text is lost to every template. Put the "
+                    + "text in quotes; a real comment has a space after its #.",
+            "title: Issue #12 is fixed",
+            "title: 'Issue #12 is fixed'"),
+
+    /** {@code date-spelling}. */
+    DATE_SPELLING(
+            Severity.WARNING,
+            "The date is complete and can be read, but it is not spelled as this format spells dates. Other tools may "
+                    + "read it as text, or not at all.",
+            "date: 2025-09-18 16:00:00 +0200",
+            "date: '2025-09-18T16:00:00+02:00'"),
+
+    /** {@code tags-text}. */
+    TAGS_TEXT(
+            Severity.WARNING,
+            "Tags are a list, even where there is only one. One bare word is read as one tag; other tools may read "
+                    + "it as a list of letters, or refuse it.",
+            "tags: news",
+            "tags: [news]"),
 
     // Rules of the post: the validator finds them.
 

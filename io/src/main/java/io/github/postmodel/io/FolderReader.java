@@ -81,7 +81,7 @@ final class FolderReader {
     }
 
     private static ReadResult result(Path path, ParsedPost parsed) {
-        return parsed.problems().isEmpty()
+        return parsed.isReadable()
                 ? new ReadResult.Success(path, parsed.post())
                 : new ReadResult.Failure(path, parsed.problems());
     }
