@@ -49,7 +49,7 @@ def show(value):
 
 
 def top(value):
-    return {k: v for k, v in (value or {}).items() if k not in sys.argv[2:]}
+    return {k: v for k, v in ({} if value is None else value).items() if k not in sys.argv[2:]}
 
 
 def load(text):

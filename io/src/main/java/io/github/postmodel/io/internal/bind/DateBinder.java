@@ -36,7 +36,7 @@ final class DateBinder {
     private WrittenDate parse(String key, String text, Node value) throws ValueFault {
         String fault = " is not an ISO 8601 date with an offset";
         try {
-            WrittenDate date = WrittenDate.parse(text);
+            WrittenDate date = DateSyntax.parse(text);
             if (date != null) {
                 return date;
             }

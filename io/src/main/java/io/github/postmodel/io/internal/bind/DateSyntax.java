@@ -8,8 +8,12 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The grammar of {@link WrittenDate}, read from left to right; what does not fit it is null, or -1 for a number. */
-final class DateSyntax {
+/**
+ * The grammar of dates: every spelling that is complete and can mean one thing only. It is ISO 8601, YAML 1.1 timestamps,
+ * what {@code git} and {@code date} write, and mail's {@code Tue, 20 Nov 2018 16:33:00 +0100}. Read from left to right;
+ * inside, what does not fit is null, or -1 for a number.
+ */
+public final class DateSyntax {
     private static final int MICROS = 6;
     private static final int NANOS = 9;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -22,7 +26,7 @@ final class DateSyntax {
     private boolean isUsual;
     private boolean isPacked;
 
-    DateSyntax(String text) {
+    private DateSyntax(String text) {
         int length = text.length();
         while (at < length && text.charAt(at) <= ' ') {
             at++;
@@ -35,8 +39,26 @@ final class DateSyntax {
         this.isUsual = at == 0 && length == text.length();
     }
 
-    @Nullable
-    WrittenDate parse() {
+    /**
+     * Reads a date.
+     *
+     * @return null where the text is no date
+     * @throws DateTimeException if it names a day, a time or an offset that does not exist
+     */
+    public static @Nullable WrittenDate parse(String text) {
+        return new DateSyntax(text).parse();
+    }
+
+    /** Reads the same; null as well where the text names a day, a time or an offset that does not exist. */
+    public static @Nullable WrittenDate parseExisting(String text) {
+        try {
+            return parse(text);
+        } catch (DateTimeException missing) {
+            return null;
+        }
+    }
+
+    private @Nullable WrittenDate parse() {
         int start = at;
         LocalDate date = number(4, 4) < 0 ? mailDate(start) : isoDate(start);
         if (date == null) {

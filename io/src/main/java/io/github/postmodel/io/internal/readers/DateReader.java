@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.internal.bind.DateSyntax;
 import io.github.postmodel.io.internal.bind.Moments;
 import io.github.postmodel.io.internal.bind.ValueFault;
 import io.github.postmodel.io.internal.bind.WrittenDate;
@@ -66,7 +67,7 @@ final class DateReader extends DelegatingDeserializer {
                 && parser.currentToken().isScalarValue()) {
             reading.current().readAsText();
             WrittenDate date =
-                    parser.hasToken(JsonToken.VALUE_STRING) ? WrittenDate.parseExisting(parser.getText()) : null;
+                    parser.hasToken(JsonToken.VALUE_STRING) ? DateSyntax.parseExisting(parser.getText()) : null;
             if (date != null) {
                 return value(date, parser.getText(), reading);
             }

@@ -44,11 +44,11 @@ final class BracketFault {
         }
         String found = source.text(at, Math.min(at + 1, end));
         if (found.equals("]") || found.equals("}")) {
-            return FaultMessages.syntax(
+            return YamlFault.syntax(
                     "\"" + found + "\" closes a \"" + bracket + "\"; write " + closing + " instead", at, at + 1);
         }
         int lineEnd = source.endWithoutBreak(at, source.nextLine(at));
-        return FaultMessages.syntax(
+        return YamlFault.syntax(
                 "there is no comma before " + Problem.quote(source.text(at, lineEnd)) + "; write \",\" before it, or \""
                         + closing + "\" if the values end there",
                 at,
@@ -68,6 +68,6 @@ final class BracketFault {
     }
 
     private YamlFault fault(String message) {
-        return FaultMessages.syntax(message, open, open + 1);
+        return YamlFault.syntax(message, open, open + 1);
     }
 }

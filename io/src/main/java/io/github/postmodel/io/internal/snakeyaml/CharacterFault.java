@@ -38,7 +38,7 @@ final class CharacterFault {
             index += Character.charCount(character);
             offset += length;
         }
-        return FaultMessages.syntax("not valid YAML: " + fault.getMessage(), events.from(), events.to());
+        return YamlFault.syntax("not valid YAML: " + fault.getMessage(), events.from(), events.to());
     }
 
     /** Where a text of Windows was taken for Latin-1, its quotes and dashes have become controls. */
@@ -56,6 +56,6 @@ final class CharacterFault {
         Matcher escape = HUGE_ESCAPE.matcher(text);
         return escape.find()
                 ? EscapeFault.noCharacter(source, events.from() + Utf8Text.length(text, 0, escape.start()))
-                : FaultMessages.syntax("not valid YAML: a number is too large", events.from(), events.to());
+                : YamlFault.syntax("not valid YAML: a number is too large", events.from(), events.to());
     }
 }

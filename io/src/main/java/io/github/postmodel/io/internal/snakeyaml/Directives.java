@@ -45,6 +45,6 @@ final class Directives {
 
     static YamlFault fault(Source source, int line) {
         String message = "a line that starts with \"%\" is not allowed in front matter; remove it";
-        return FaultMessages.syntax(message, line, source.endWithoutBreak(line, source.nextLine(line)));
+        return YamlFault.syntax(message, line, source.endWithoutBreak(line, source.nextLine(line)));
     }
 }

@@ -27,14 +27,14 @@ final class EscapeFault {
                 : "write " + corrected;
         if (letter == '/') {
             how = corrected.isEmpty() ? "write / instead" : "write " + corrected;
-            return FaultMessages.syntax("\\/ is not an escape in YAML 1.1; " + how, at, at + 2);
+            return YamlFault.syntax("\\/ is not an escape in YAML 1.1; " + how, at, at + 2);
         }
         if (letter == 'x' || letter == 'u' || letter == 'U') {
             int digits = letter == 'x' ? 2 : letter == 'u' ? 4 : 8;
             if (escape.length() == 10 && escape.matches("\\\\U[0-9A-Fa-f]{8}")) {
                 return noCharacter(source, at);
             }
-            return FaultMessages.syntax("\\" + letter + " takes " + digits + " hexadecimal digits; " + how, at, at + 2);
+            return YamlFault.syntax("\\" + letter + " takes " + digits + " hexadecimal digits; " + how, at, at + 2);
         }
         String name = escape.substring(0, 1 + Character.charCount(escape.codePointAt(1)));
         int end = at
@@ -42,12 +42,12 @@ final class EscapeFault {
                         .substring(0, name.length())
                         .getBytes(StandardCharsets.UTF_8)
                         .length;
-        return FaultMessages.syntax(name + " is not an escape in double quotes; " + how, at, end);
+        return YamlFault.syntax(name + " is not an escape in double quotes; " + how, at, end);
     }
 
     static YamlFault noCharacter(Source source, int at) {
         String escape = source.text(at, Math.min(at + 10, source.length()));
-        return FaultMessages.syntax(
+        return YamlFault.syntax(
                 escape + " is not a character, for the last is \\U0010FFFF; write \\" + escape + " if it is text",
                 at,
                 at + 10);
@@ -62,7 +62,7 @@ final class EscapeFault {
         String how = isEscaped && value.length() <= LONGEST
                 ? "write " + QuotedLine.quote(value.substring(1, value.length() - 1))
                 : "write " + quote + " after the value";
-        return FaultMessages.syntax("the quote is never closed; " + how, open, open + 1);
+        return YamlFault.syntax("the quote is never closed; " + how, open, open + 1);
     }
 
     /**

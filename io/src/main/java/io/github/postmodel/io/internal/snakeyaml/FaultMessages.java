@@ -34,28 +34,29 @@ final class FaultMessages {
         int at = offset(fault.getProblemMark(), source.length());
         int context = offset(fault.getContextMark(), at);
         String problem = String.valueOf(fault.getProblem());
-        YamlFault lineBreak = OddLineBreak.before(source, Math.min(at, events.to() - 1));
-        if (lineBreak != null) {
-            return lineBreak;
-        }
-        if (problem.startsWith("mapping values are not allowed")) {
-            return syntax(colonInside(at), at, at + 1);
-        }
-        if (problem.startsWith("could not find expected ':'")) {
-            String line = StrayLine.of(line(context));
-            return syntax(line, context, source.endWithoutBreak(context, source.nextLine(context)));
-        }
-        if (problem.startsWith("found unexpected end of stream")) {
-            return EscapeFault.unclosed(source, context);
-        }
-        if (problem.startsWith("found unexpected document separator")) {
-            return syntax("a quoted value has a line that starts with \"---\" or \"...\"; indent the line", at, at + 3);
-        }
         if (problem.startsWith("expected escape sequence of")) {
             return EscapeFault.of(source, context, at - 2);
         }
         if (problem.startsWith("found unknown escape character")) {
             return EscapeFault.of(source, context, source.text(at - 2, at).equals("\\U") ? at - 2 : at - 1);
+        }
+        YamlFault lineBreak = OddLineBreak.before(source, Math.min(at, events.to() - 1));
+        if (lineBreak != null) {
+            return lineBreak;
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return YamlFault.syntax(colonInside(at), at, at + 1);
+        }
+        if (problem.startsWith("could not find expected ':'")) {
+            String line = StrayLine.of(line(context));
+            return YamlFault.syntax(line, context, source.endWithoutBreak(context, source.nextLine(context)));
+        }
+        if (problem.startsWith("found unexpected end of stream")) {
+            return EscapeFault.unclosed(source, context);
+        }
+        if (problem.startsWith("found unexpected document separator")) {
+            return YamlFault.syntax(
+                    "a quoted value has a line that starts with \"---\" or \"...\"; indent the line", at, at + 3);
         }
         if (problem.contains("cannot start any token")) {
             return badStart(at);
@@ -70,7 +71,7 @@ final class FaultMessages {
             String start = Problem.quote(source.text(at, at + 2));
             String message = "a value cannot start with " + start + "; " + inQuotes(at)
                     + ", or start it on the next line if it is a list or a mapping";
-            return syntax(message, at, at + 1);
+            return YamlFault.syntax(message, at, at + 1);
         }
         if (problem.startsWith("unexpected character found") && fault.getContextMark() != null) {
             return specialStart(context);
@@ -82,14 +83,14 @@ final class FaultMessages {
                 || problem.startsWith("expected indentation indicator")
                 || problem.startsWith("expected chomping or indentation indicators")) {
             if (rest(at).isBlank()) {
-                return syntax("there is a tab after \"|\" or \">\"; remove it", at, at + 1);
+                return YamlFault.syntax("there is a tab after \"|\" or \">\"; remove it", at, at + 1);
             }
             String message = Problem.quote(rest(at)) + " comes after \"|\" or \">\"; start the text on the next line,"
                     + " indented, or " + inQuotes(at);
-            return syntax(message, at, at + 1);
+            return YamlFault.syntax(message, at, at + 1);
         }
         if (problem.startsWith("expected <block end>")) {
-            return syntax(doesNotBelong(at), at, at + 1);
+            return YamlFault.syntax(doesNotBelong(at), at, at + 1);
         }
         if (problem.startsWith("expected '<document start>'")) {
             return noDocument(at);
@@ -98,7 +99,7 @@ final class FaultMessages {
             return Directives.fault(source, source.lineStart(at));
         }
         String what = fault.getContext() == null ? problem : fault.getContext() + ", " + problem;
-        return syntax("not valid YAML: " + what, at, at);
+        return YamlFault.syntax("not valid YAML: " + what, at, at);
     }
 
     /** A plain value with a colon and a space in it, which YAML takes for another key. */
@@ -145,7 +146,7 @@ final class FaultMessages {
         String message = source.text(lineStart, at).isBlank()
                 ? Problem.quote(line(at)) + " is not indented as the entries before it; start all at one column"
                 : doesNotBelong(at);
-        return syntax(message, at, at + 1);
+        return YamlFault.syntax(message, at, at + 1);
     }
 
     private YamlFault noValue(int at) {
@@ -153,13 +154,13 @@ final class FaultMessages {
             return new BracketFault(source, openBracket, events.to()).at(at);
         }
         String found = Problem.quote(characterAt(at)) + " is where a value should be; ";
-        return syntax(found + (openBracket >= 0 ? "remove it" : inQuotes(at)), at, at + 1);
+        return YamlFault.syntax(found + (openBracket >= 0 ? "remove it" : inQuotes(at)), at, at + 1);
     }
 
     YamlFault specialStart(int at) {
         String message = Problem.quote(characterAt(at)) + " at the start of a value has a special meaning in YAML; "
                 + inQuotes(at);
-        return syntax(message, at, at + 1);
+        return YamlFault.syntax(message, at, at + 1);
     }
 
     private YamlFault badStart(int at) {
@@ -169,12 +170,14 @@ final class FaultMessages {
             return new YamlFault(Rule.TAB_INDENTATION, "a tab indents this line; use spaces", lineStart, at + 1);
         }
         if (characterAt(at).equals("\t")) {
-            return syntax("there is a tab " + placeOfTab(rest(at).strip()), at, at + 1);
+            return YamlFault.syntax("there is a tab " + placeOfTab(rest(at).strip()), at, at + 1);
         }
         if (rest(lineStart).startsWith("{%")) {
-            return syntax("\"{%\" starts a statement of a template, which is no entry; remove the line", at, at + 1);
+            return YamlFault.syntax(
+                    "\"{%\" starts a statement of a template, which is no entry; remove the line", at, at + 1);
         }
-        return syntax("a value cannot start with " + Problem.quote(characterAt(at)) + "; " + inQuotes(at), at, at + 1);
+        return YamlFault.syntax(
+                "a value cannot start with " + Problem.quote(characterAt(at)) + "; " + inQuotes(at), at, at + 1);
     }
 
     private static String placeOfTab(String rest) {
@@ -213,9 +216,5 @@ final class FaultMessages {
 
     private int offset(@Nullable Mark mark, int otherwise) {
         return mark == null ? otherwise : events.offset(mark);
-    }
-
-    static YamlFault syntax(String message, int from, int to) {
-        return new YamlFault(Rule.YAML_SYNTAX, message, from, to);
     }
 }

@@ -198,7 +198,7 @@ final class NodeBuilder {
         }
         Node first = anchors.putIfAbsent(anchor, node);
         if (first != null) {
-            throw FaultMessages.syntax(
+            throw YamlFault.syntax(
                     "&" + anchor + " appears a second time (first on line " + source.line(first.start())
                             + "); remove it, or give it another name",
                     at,

@@ -21,6 +21,6 @@ class IsoDateTest {
     })
     void writesAsPythonsIsoformat(OffsetDateTime date, String text) {
         assertThat(IsoDate.format(date)).isEqualTo(text);
-        assertThat(WrittenDate.parse(text)).extracting(WrittenDate::isUsual).isEqualTo(true);
+        assertThat(DateSyntax.parse(text)).extracting(WrittenDate::isUsual).isEqualTo(true);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrittenDateTest {
+class DateSyntaxTest {
     @ParameterizedTest
     @CsvSource({
         "2030-09-18T16:05:09, 2030-09-18T16:05:09,",
@@ -33,14 +33,14 @@ class WrittenDateTest {
         "9999-12-31T23:59:59.999999Z, 9999-12-31T23:59:59.999999, Z",
     })
     void readsTheUsualSpelling(String text, LocalDateTime local, @Nullable String offset) {
-        assertThat(WrittenDate.parse(text)).isEqualTo(new WrittenDate(local, true, offset(offset), true));
+        assertThat(DateSyntax.parse(text)).isEqualTo(new WrittenDate(local, true, offset(offset), true));
     }
 
     @Test
     void aDayAloneIsItsMidnight() {
-        assertThat(WrittenDate.parse("2030-09-18"))
+        assertThat(DateSyntax.parse("2030-09-18"))
                 .isEqualTo(new WrittenDate(LocalDateTime.of(2030, 9, 18, 0, 0), false, null, true));
-        assertThat(WrittenDate.parse("2030-9-18"))
+        assertThat(DateSyntax.parse("2030-9-18"))
                 .isEqualTo(new WrittenDate(LocalDateTime.of(2030, 9, 18, 0, 0), false, null, false));
     }
 
@@ -74,12 +74,12 @@ class WrittenDateTest {
                 "8-Sep-2030 16:05:09 +0100       | 2030-09-08T16:05:09      | +01:00",
             })
     void readsEveryOtherSpellingThatIsClear(String text, LocalDateTime local, @Nullable String offset) {
-        assertThat(WrittenDate.parse(text)).isEqualTo(new WrittenDate(local, true, offset(offset), false));
+        assertThat(DateSyntax.parse(text)).isEqualTo(new WrittenDate(local, true, offset(offset), false));
     }
 
     @Test
     void spaceAroundItIsUnusual() {
-        assertThat(WrittenDate.parse(" 2030-09-18T16:05:09Z\t"))
+        assertThat(DateSyntax.parse(" 2030-09-18T16:05:09Z\t"))
                 .isEqualTo(new WrittenDate(LocalDateTime.of(2030, 9, 18, 16, 5, 9), true, ZoneOffset.UTC, false));
     }
 
@@ -138,7 +138,7 @@ class WrittenDateTest {
                 "2030-09-18T16:05:09\u221207:00"
             })
     void readsNothingElse(String text) {
-        assertThat(WrittenDate.parse(text)).isNull();
+        assertThat(DateSyntax.parse(text)).isNull();
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class WrittenDateTest {
                 "31 Sep 2030 16:05:09 +0000"
             })
     void saysThatSomethingDoesNotExist(String text) {
-        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> WrittenDate.parse(text));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> DateSyntax.parse(text));
     }
 
     @Test
@@ -210,7 +210,7 @@ class WrittenDateTest {
 
     private static @Nullable OffsetDateTime moment(String text) {
         try {
-            WrittenDate date = WrittenDate.parse(text);
+            WrittenDate date = DateSyntax.parse(text);
             return date == null || date.offset() == null ? null : date.local().atOffset(date.offset());
         } catch (DateTimeException missing) {
             return null;
