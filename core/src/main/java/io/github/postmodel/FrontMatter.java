@@ -55,7 +55,7 @@ public record FrontMatter(
         @CleanText @CleanText(groups = Advice.class) @Nullable
         String source,
 
-        @HttpUrl @Nullable URI externalUrl,
+        @HttpUrl @HttpUrl(groups = Advice.class) @Nullable URI externalUrl,
 
         @CleanText @CleanText(groups = Advice.class) @KnownPostKind(groups = Advice.class) @Nullable
         PostKind postKind,

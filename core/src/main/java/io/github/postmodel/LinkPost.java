@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 
 /**
  * A {@link Post} that is a link post. Errors: no source, {@code external_url} or {@code post_kind}, or a body that is neither
- * a text of its own nor the link to the {@code external_url}. Warnings: no tags, tldr or summary. An article is valid, and so
- * is null.
+ * a text of its own nor the link to the {@code external_url}. Warnings: no tags, tldr or summary. Any other post is valid
+ * (see {@link Post#isLink()}), and so is null.
  *
  * <p>It reports the errors in the default group, and the warnings in {@link Advice}.
  */

@@ -53,13 +53,18 @@ public record Post(@Valid FrontMatter frontMatter, @Valid Body body) implements 
     }
 
     /**
-     * Whether this is a link post: it has a {@code post_kind}, an {@code external_url}, or a body that is the link to
-     * the original. Anything else is an article, which needs only a title and a date.
+     * Whether this is a link post: it has a {@code post_kind}, or a body that is the link to the original, or nearly is
+     * (see {@link Body.Markdown#resemblesLinkTo}), or an {@code external_url} and no body. Anything else needs only a
+     * title and a date: an article, or an event that has a text of its own and an {@code external_url}.
      *
-     * @return true for a link post, false for an article
+     * @return true for a link post
      */
     public boolean isLink() {
-        return frontMatter.postKind() != null || frontMatter.externalUrl() != null || body instanceof Body.OriginalLink;
+        URI url = frontMatter.externalUrl();
+        return frontMatter.postKind() != null
+                || body instanceof Body.OriginalLink
+                || body instanceof Body.Markdown text && text.resemblesLinkTo(url)
+                || url != null && !url.toString().isEmpty() && Text.isBlank(body.text());
     }
 
     /**

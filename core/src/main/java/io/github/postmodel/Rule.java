@@ -159,6 +159,9 @@ public enum Rule {
     /** {@code date-future}. */
     DATE_FUTURE(Severity.WARNING),
 
+    /** {@code url-deceptive}. */
+    URL_DECEPTIVE(Severity.WARNING),
+
     /** {@code key-misspelt}. */
     KEY_MISSPELT(Severity.WARNING),
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostTest {
     private static final URI URL = URI.create("https://example.org/a");
@@ -35,14 +37,36 @@ class PostTest {
     }
 
     @Test
-    void anyOfThreeMakesALinkPost() {
-        assertThat(new Post(EMPTY, TEXT).isLink()).isFalse();
-        assertThat(new Post(WITH_URL, TEXT).isLink()).isTrue();
+    void aKindMakesALinkPost() {
         assertThat(new Post(EMPTY.toBuilder().postKind(new PostKind("event")).build(), TEXT).isLink())
                 .isTrue();
+    }
+
+    @Test
+    void theLinkOrWhatIsNearlyTheLinkMakesALinkPost() {
         assertThat(new Post(EMPTY, new Body.OriginalLink(URL)).isLink()).isTrue();
-        assertThat(new Post(EMPTY.toBuilder().source("Canal News").build(), TEXT).isLink())
-                .isFalse();
+        assertThat(new Post(EMPTY, Body.parse("Open the original post -> " + OTHER)).isLink())
+                .isTrue();
+        assertThat(new Post(WITH_URL, Body.parse("<" + URL + ">")).isLink()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "\u00A0", "\u200B\u2060", "\uFEFF"})
+    void aUrlAndNothingToReadMakesALinkPost(String body) {
+        assertThat(new Post(WITH_URL, Body.parse(body)).isLink()).isTrue();
+        assertThat(new Post(EMPTY, Body.parse(body)).isLink()).isFalse();
+        FrontMatter emptyUrl = EMPTY.toBuilder().externalUrl(URI.create("")).build();
+        assertThat(new Post(emptyUrl, Body.parse(body)).isLink()).isFalse();
+    }
+
+    @Test
+    void aTextOfItsOwnIsNoLinkPostWhateverElseItHas() {
+        FrontMatter fields = WITH_URL.toBuilder().source("Canal News").build();
+        assertThat(new Post(EMPTY, TEXT).isLink()).isFalse();
+        assertThat(new Post(fields, TEXT).isLink()).isFalse();
+        assertThat(new Post(fields, Body.parse("See " + URL)).isLink()).isFalse();
+        assertThat(new Post(fields, Body.parse("" + OTHER)).isLink()).isFalse();
+        assertThat(new Post(EMPTY, Body.parse("" + URL)).isLink()).isFalse();
     }
 
     @Test

@@ -59,6 +59,7 @@ class RuleTest {
                         "WARNING post-kind-unknown",
                         "WARNING mojibake",
                         "WARNING date-future",
+                        "WARNING url-deceptive",
                         "WARNING key-misspelt",
                         "WARNING external-url-duplicate",
                         "WARNING slug-duplicate",

@@ -7,7 +7,7 @@ import io.github.postmodel.validation.Claim.Place;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Rule#EXTERNAL_URL_DUPLICATE}: of the posts that link to one original, the first may. */
+/** {@link Rule#EXTERNAL_URL_DUPLICATE}: of the link posts that link to one original, the first may. */
 final class ExternalUrls {
     private static final String PROPERTY = "external_url";
 
@@ -15,7 +15,7 @@ final class ExternalUrls {
 
     static @Nullable Claim claim(LocatedPost file, String path) {
         URI url = file.post().frontMatter().externalUrl();
-        if (url == null) {
+        if (url == null || !file.post().isLink()) {
             return null;
         }
         SourceRange range = file.locate(PROPERTY);

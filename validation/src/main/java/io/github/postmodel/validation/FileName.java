@@ -3,6 +3,8 @@ package io.github.postmodel.validation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record FileName(String folder, String date, String slug) {
     private static final String DATE = "dddd-dd-dd-";
     private static final String INDEX = "index";
+    private static final Pattern LANGUAGE = Pattern.compile("\\.(\\p{Alpha}{2,3}(?:[-_]\\p{Alnum}{2,4})?)$");
 
     /** What a path says; null where it names no file. */
     static @Nullable FileName of(String text) {
@@ -74,6 +77,12 @@ record FileName(String folder, String date, String slug) {
 
     private static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
+    }
+
+    /** The language of a translation, such as {@code de} of {@code hello.de.md}; empty where the name has none. */
+    String language() {
+        Matcher language = LANGUAGE.matcher(slug);
+        return language.find() ? language.group(1) : "";
     }
 
     /** Whether the name's date is that day. */

@@ -1,14 +1,17 @@
 package io.github.postmodel.validation;
 
 import io.github.postmodel.LocatedPost;
+import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.Text;
 import io.github.postmodel.validation.Claim.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Rule#SLUG_DUPLICATE}: the posts of one folder that would get one address, by the key {@code slug}, or else by
- * the file's name without its date.
+ * the file's name. A name's date is part of the address, as site generators have it, unless the slug is written; so is
+ * its language, {@code hello.de.md}.
  */
 final class Slugs {
     private static final String PROPERTY = "slug";
@@ -17,15 +20,16 @@ final class Slugs {
     private Slugs() {}
 
     static @Nullable Claim claim(LocatedPost file, @Nullable FileName name, String path) {
-        if (name == null || !file.problems().isEmpty()) {
+        if (name == null || file.problems().stream().anyMatch(Problem::isError)) {
             // What could not be read may hold another slug.
             return null;
         }
-        Object written = file.post().frontMatter().extra().get(PROPERTY);
-        String slug = written instanceof String text && !text.isBlank() ? text : name.slug();
-        SourceRange range = written == null ? START : file.locate(PROPERTY);
+        Object value = file.post().frontMatter().extra().get(PROPERTY);
+        String written = value instanceof String text && !Text.isBlank(text) ? text : null;
+        String slug = written == null ? name.slug() : written;
+        SourceRange range = value == null ? START : file.locate(PROPERTY);
         // A path has no NUL in it.
-        String key = name.folder() + '\0' + slug;
+        String key = String.join("\0", name.folder(), written == null ? name.date() : name.language(), slug);
         return new Claim(Rule.SLUG_DUPLICATE, key, PROPERTY, slug, range, new Place(path, Place.NO_LINE));
     }
 }

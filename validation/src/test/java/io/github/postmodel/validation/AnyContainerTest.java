@@ -49,7 +49,7 @@ class AnyContainerTest {
                     .postKind(new PostKind("${1+1}"))
                     .putExtra("externalUrl", 1)
                     .build(),
-            Body.parse("\u0007"));
+            Body.parse("b\u0007"));
 
     @AfterAll
     static void close() {
@@ -151,7 +151,7 @@ class AnyContainerTest {
     }
 
     record Bookmark(
-            @HttpUrl(message = "not a URL: {url}", groups = Advice.class)
+            @HttpUrl(message = "not a URL: {url}") @HttpUrl(message = "look at {url}", groups = Advice.class)
             URI url,
 
             @Size(min = 3) String name,
@@ -160,16 +160,22 @@ class AnyContainerTest {
 
     @Test
     void constraintsOfYourOwnKeepTheirNames() {
-        Bookmark bookmark = new Bookmark(URI.create("https:///a"), "ab", Map.of("k", "v"), Set.of("m"));
-        assertThat(CONTAINER.validate(bookmark, Default.class, Advice.class).stream()
-                        .map(PostValidator::problem)
-                        .sorted(Problem.ORDER)
-                        .map(Posts::line))
+        assertThat(lines(new Bookmark(URI.create("https:///a"), "ab", Map.of("k", "v"), Set.of("m"))))
                 .containsExactly(
                         "ERROR Size at labels[k]: size must be between 3 and 2147483647",
                         "ERROR Size at marks: size must be between 3 and 2147483647",
                         "ERROR Size at name: size must be between 3 and 2147483647",
-                        "WARNING HttpUrl at url: not a URL: \"https:///a\"");
+                        "ERROR HttpUrl at url: not a URL: \"https:///a\"");
+        assertThat(lines(new Bookmark(URI.create("https://ex\u0430mple.org"), "abc", Map.of(), Set.of())))
+                .containsExactly("WARNING HttpUrl at url: look at \"https://ex\u0430mple.org\"");
+    }
+
+    private static List<String> lines(Object bean) {
+        return CONTAINER.validate(bean, Default.class, Advice.class).stream()
+                .map(PostValidator::problem)
+                .sorted(Problem.ORDER)
+                .map(Posts::line)
+                .toList();
     }
 
     private static <T> List<String> properties(T bean) {

@@ -16,7 +16,7 @@ class BodyRulesTest {
     private static final String GOOD_FORM = "; write Open the original post ↗ https://example.org/a";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "\t"})
+    @ValueSource(strings = {"\u200B", "", " ", "\n\n", "\t"})
     void anEmptyBodyIsAnError(String body) {
         assertThat(found(link(body)))
                 .containsExactly("ERROR body-empty at body: the body of a link post is empty" + GOOD_FORM);
@@ -43,6 +43,8 @@ class BodyRulesTest {
                 "Open original post ↗ https://example.org/a",
                 "Open  the original\u00a0post ↗ https://example.org/a",
                 "Open the original post ↗ https://example.org/a b",
+                "[Open the original post ↗](https://example.org/a)",
+                "**Open the original post** <https://example.org/a>",
                 "Open the original post ↗",
                 "Open the original post",
                 "Open the original posts ↗ https://example.org/b",
@@ -65,6 +67,8 @@ class BodyRulesTest {
                 "Read it at https://example.org/a",
                 "https://example.org/b",
                 "Opening the original post",
+                "Open the original post office, and see the stamps.",
+                "Open the original poster",
                 "Open the original post\n\nand then read on.",
                 "Open the original post\u2028and then read on.",
                 "https://example.org/a\nhttps://example.org/a",
@@ -82,8 +86,8 @@ class BodyRulesTest {
     }
 
     @Test
-    void anArticleMayHaveAnyBody() {
-        for (String body : new String[] {"", "Open the original post", "https://example.org/a"}) {
+    void anArticleMayHaveAnyBodyButTheLink() {
+        for (String body : new String[] {"", "Open the post", "https://example.org/a"}) {
             assertThat(found(new Post(Posts.ARTICLE.frontMatter(), Body.parse(body))))
                     .isEmpty();
         }
@@ -110,8 +114,8 @@ class BodyRulesTest {
 
     @Test
     void aLongBodyIsCutInTheMessage() {
-        assertThat(found(link("Open the original post " + "a".repeat(100))))
-                .containsExactly("ERROR body-link-form at body: the body \"Open the original post " + "a".repeat(57)
-                        + "…\" is not quite the line that links to the original" + GOOD_FORM);
+        assertThat(found(link("Open the original post https://" + "a".repeat(100))))
+                .containsExactly("ERROR body-link-form at body: the body \"Open the original post https://"
+                        + "a".repeat(49) + "…\" is not quite the line that links to the original" + GOOD_FORM);
     }
 }

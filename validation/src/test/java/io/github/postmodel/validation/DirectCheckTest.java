@@ -74,6 +74,9 @@ class DirectCheckTest {
                     "https://host:65535/$a",
                     "https://host:/",
                     "https://[::1]:80/a",
+                    "https://a..b/",
+                    "https://ex\u0430mple.org/",
+                    "https://example.org/a\u202Eb",
                     "urn:a",
                     "a")
             .map(text -> text == null ? null : URI.create(text))
@@ -119,6 +122,7 @@ class DirectCheckTest {
                         "FrontMatter WholeFrontMatter Advice",
                         "FrontMatter.date NotBefore(1990-01-01)",
                         "FrontMatter.externalUrl HttpUrl",
+                        "FrontMatter.externalUrl HttpUrl Advice",
                         "FrontMatter.postKind CleanText",
                         "FrontMatter.postKind CleanText Advice",
                         "FrontMatter.postKind KnownPostKind Advice",

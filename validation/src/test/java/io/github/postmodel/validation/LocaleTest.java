@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LocaleTest {
     private static final Post SORRY = link("OPEN THE ORIGINAL POST")
-            .with(fields -> fields.title("\u001b")
+            .with(fields -> fields.title("a\u001b")
                     .date(OffsetDateTime.parse("1970-01-01T00:00:00.123456Z"))
                     .tags("TITLE", "title", "", "\u0080")
                     .source(null)

@@ -46,7 +46,7 @@ class MessagesTest {
 
     @Test
     void anArrowAndAnEllipsisComeOutRight() {
-        assertThat(Posts.found(Posts.link("Open the original post " + "a".repeat(99))))
+        assertThat(Posts.found(Posts.link("Open the original post → https://" + "a".repeat(99))))
                 .singleElement()
                 .asString()
                 .contains("a…\" is", "; write Open the original post ↗ https://example.org/a");
@@ -100,7 +100,7 @@ class MessagesTest {
         String services = text("META-INF/services/jakarta.validation.ConstraintValidator");
         String module = Files.readString(Path.of("src/main/java/module-info.java"));
         assertThat(services.lines())
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(validator -> module.contains(validator + ",") || module.contains(validator + ";"));
     }
 

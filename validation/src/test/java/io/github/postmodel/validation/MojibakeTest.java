@@ -5,6 +5,7 @@ import static io.github.postmodel.validation.Posts.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.Problem;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,33 @@ class MojibakeTest {
 
     @Test
     void whatIsUnknownIsToBeRemoved() {
-        assertThat(found(article(fields -> fields.title("Hello\u0080 you"))))
-                .containsExactly("WARNING mojibake at title: \"Hello\\u0080 you\" has \"\\u0080\" at position 6,"
+        assertThat(found(article(fields -> fields.title("Hello\u0081 you"))))
+                .containsExactly("WARNING mojibake at title: \"Hello\\u0081 you\" has \"\\u0081\" at position 6,"
                         + " which is UTF-8 read as another encoding; remove it");
+    }
+
+    /** One for each that Windows-1252 has from 0x80 on, by the JDK's own decoder. */
+    @Test
+    void aByteOfWindows1252IsTheCharacterThatItHas() {
+        for (int octet = 0x80; octet <= 0x9F; octet++) {
+            String meant = new String(new byte[] {(byte) octet}, Charset.forName("windows-1252"));
+            if (octet == 0x85 || meant.equals("\uFFFD")) {
+                continue;
+            }
+            String title = "a" + (char) octet;
+            assertThat(found(article(fields -> fields.title(title))))
+                    .containsExactly("WARNING mojibake at title: " + Problem.quote(title) + " has "
+                            + Problem.quote(title.substring(1))
+                            + " at position 2, which is Windows-1252 read as another encoding; write " + meant);
+        }
+    }
+
+    @Test
+    void quotesOfWindows1252AreNamedInPairs() {
+        assertThat(found(article(fields -> fields.title("the \u0091end\u0092, the \u0091end\u0092"))))
+                .containsExactly(
+                        "WARNING mojibake at title: \"the \\u0091end\\u0092, the \\u0091end\\u0092\" has \"\\u0091\" at"
+                                + " position 5, which is Windows-1252 read as another encoding; write ‘, and ’ for \"\\u0092\"");
     }
 
     @ParameterizedTest
@@ -41,7 +66,7 @@ class MojibakeTest {
         assertThat(found(article(fields -> fields.title("a\u00ff\u0080"))))
                 .singleElement()
                 .asString()
-                .endsWith("has \"\\u0080\" at position 3, which is UTF-8 read as another encoding; remove it");
+                .endsWith("has \"\\u0080\" at position 3, which is Windows-1252 read as another encoding; write €");
     }
 
     @ParameterizedTest

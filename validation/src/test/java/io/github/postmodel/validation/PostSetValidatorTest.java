@@ -44,6 +44,23 @@ class PostSetValidatorTest {
     }
 
     @Test
+    void eventsWithATextOfTheirOwnMayShareAUrl() {
+        Post event = new Post(url("https://example.org/a").frontMatter(), Posts.ARTICLE.body());
+        assertThat(check("a.md", event)).isEmpty();
+        assertThat(check("b.md", event)).isEmpty();
+        assertThat(check("c.md", url("https://example.org/a"))).isEmpty();
+        assertThat(check("d.md", event)).isEmpty();
+    }
+
+    @Test
+    void aWarningOfTheReaderLeavesTheSlugKnown() {
+        Problem advice = Problem.of(Rule.TAG_DUPLICATE, "tags[1]", "odd", Located.START);
+        assertThat(between.check(Located.of(Posts.ARTICLE, advice), "posts/a.md"))
+                .isEmpty();
+        assertThat(check("posts/a/index.md", Posts.ARTICLE)).containsExactly(slug("a", "posts/a.md"));
+    }
+
+    @Test
     void anArticleLinksToNothing() {
         assertThat(check("a.md", Posts.ARTICLE)).isEmpty();
         assertThat(check("b.md", Posts.ARTICLE)).isEmpty();
@@ -51,11 +68,11 @@ class PostSetValidatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "posts/2025-09-18-a.md, posts/a.md,                 a",
+        "posts/2025-09-18-a.md, posts/2025-09-18-a/index.md, a",
         "posts/2025-09-18-a.md, posts/2025-09-18-a.txt,     a",
         "posts/a.md,            posts/a/index.md,           a",
-        "posts/a/index.md,      posts/2025-09-18-a/index.md, a",
-        "a.md,                  2025-09-18-a,               a"
+        "posts/a/index.md,      posts/a.mdx,                a",
+        "a.md,                  a,                          a"
     })
     void twoFilesOfAFolderWithOneSlugAreReported(String first, String second, String slug) {
         assertThat(check(first, Posts.ARTICLE)).isEmpty();
@@ -70,11 +87,21 @@ class PostSetValidatorTest {
         "posts/index, posts/index.md/index",
         "a/index.md, index.md",
         "posts/a.b.md, posts/a.c.md",
-        "posts/25-09-18-a.md, posts/a.md"
+        "posts/25-09-18-a.md, posts/a.md",
+        "posts/2025-09-18-a.md, posts/a.md"
     })
     void filesOfOtherFoldersOrNamesAreNot(String first, String second) {
         assertThat(check(first, Posts.ARTICLE)).isEmpty();
         assertThat(check(second, Posts.ARTICLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"posts/%s-a.md", "posts/%s-a/index.md", "_posts/%s-a.markdown"})
+    void theDateOfANameIsPartOfTheAddress(String path) {
+        for (String day : List.of("2025-09-26", "2025-10-02")) {
+            Post post = Posts.article(fields -> fields.date(OffsetDateTime.parse(day + "T16:00:00Z")));
+            assertThat(check(String.format(path, day), post)).isEmpty();
+        }
     }
 
     @Test
@@ -85,6 +112,23 @@ class PostSetValidatorTest {
         assertThat(check("posts/c.md", written))
                 .containsExactly(slug("a", "posts/b.md").withRange(new SourceRange(9, 7, 9, 12)));
         assertThat(check("posts/a.md", Posts.ARTICLE)).containsExactly(slug("a", "posts/b.md"));
+        assertThat(check("posts/2025-09-18-a.md", Posts.ARTICLE)).isEmpty();
+        assertThat(check("posts/2025-09-18-d.md", written))
+                .containsExactly(slug("a", "posts/b.md").withRange(new SourceRange(9, 7, 9, 12)));
+    }
+
+    /** Hugo and others have each language of a post in a file of its own, with the same slug. */
+    @ParameterizedTest
+    @CsvSource({
+        "posts/b.md,       posts/c.de.md",
+        "posts/b.de.md,    posts/c.fr.md",
+        "posts/b.zh-cn.md, posts/c.pt_BR.md",
+        "b/index.en.md,    b/index.ja.md"
+    })
+    void translationsMayHaveOneSlug(String first, String second) {
+        Post written = Posts.article(fields -> fields.putExtra("slug", "a"));
+        assertThat(check(first, written)).isEmpty();
+        assertThat(check(second, written)).isEmpty();
     }
 
     @Test
@@ -151,8 +195,8 @@ class PostSetValidatorTest {
     @Test
     void allProblemsOfAPostAreSortedByPlace() {
         Post post = url("https://example.org/a");
-        check("2025-09-18-hello.md", post);
-        assertThat(check("2025-09-17-hello.md", post).stream().map(Problem::rule))
+        check("2025-09-17-hello.md", post);
+        assertThat(check("2025-09-17-hello/index.md", post).stream().map(Problem::rule))
                 .containsExactly("slug-duplicate", "date-file-name", "external-url-duplicate");
     }
 
@@ -201,12 +245,10 @@ class PostSetValidatorTest {
     }
 
     private static Post url(String url) {
-        return new Post(
-                FrontMatter.builder()
-                        .date(OffsetDateTime.parse("2025-09-18T16:00:00Z"))
-                        .externalUrl(URI.create(url))
-                        .build(),
-                Posts.ARTICLE.body());
+        return Post.linkTo(FrontMatter.builder()
+                .date(OffsetDateTime.parse("2025-09-18T16:00:00Z"))
+                .externalUrl(URI.create(url))
+                .build());
     }
 
     private static Problem alsoInA(String url) {

@@ -61,15 +61,50 @@ class RequiredFieldsTest {
         assertThat(found(bare)).containsExactly(URL, KIND, SOURCE, SUMMARY, TAGS, TLDR);
     }
 
-    @Test
-    void theUrlAloneMakesALinkPost() {
-        Post bare = article(fields -> fields.externalUrl(URI.create("https://example.org/a")));
-        assertThat(found(bare)).containsExactly(KIND, SOURCE, SUMMARY, TAGS, TLDR);
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B"})
+    void aUrlAndNoBodyMakeALinkPost(String body) {
+        assertThat(found(event(body)))
+                .contains(KIND, SOURCE, SUMMARY, TAGS, TLDR)
+                .anyMatch(line -> line.startsWith("ERROR body-empty at body: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a", "Open the original post -> https://example.org/a"})
+    void aBodyThatIsNearlyTheLinkMakesALinkPost(String body) {
+        assertThat(found(event(body)))
+                .contains(KIND, SOURCE, SUMMARY, TAGS, TLDR)
+                .anyMatch(line -> line.startsWith("ERROR body-link-form at body: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A text of its own.", "See https://example.org/a", "Open the original post office at nine."})
+    void anEventWithAUrlAndATextOfItsOwnIsLeftAlone(String body) {
+        assertThat(found(event(body))).isEmpty();
+    }
+
+    private static Post event(String body) {
+        FrontMatter fields = article(front -> front.externalUrl(URI.create("https://example.org/a")))
+                .frontMatter();
+        return new Post(fields, Body.parse(body));
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\t\n", "\u3000", "\u2028 \u2003"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u3000",
+                "\u2028 \u2003",
+                "\u00A0",
+                "\u200B",
+                "\u2060\uFEFF",
+                "\u00AD",
+                "\u2800"
+            })
     void aBlankTextIsMissing(String blank) {
         assertThat(found(link(fields -> fields.title(blank)))).containsExactly(TITLE);
         assertThat(found(article(fields -> fields.title(blank)))).containsExactly(TITLE);

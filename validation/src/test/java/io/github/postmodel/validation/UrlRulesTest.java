@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.Body;
 import io.github.postmodel.Post;
+import io.github.postmodel.Problem;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlRulesTest {
@@ -28,19 +30,139 @@ class UrlRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"https:///a", "https:/a", "https:a", "http://:80/a"})
+    void noHostIsAnError(String url) {
+        assertThat(found(linkTo(url))).containsExactly(host(url, "has no host"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "https:///a",
-                "https:/a",
-                "https:a",
-                "http://:80/a",
                 "http://example.org:65536/",
                 "http://example.org:99999999999/",
                 "http://exa_mple.org:99999999999/",
+                "http://[::1]:99999/",
                 "http://example.org:http/"
             })
-    void noHostOrAPortThatIsNoneIsAnError(String url) {
-        assertThat(found(linkTo(url))).containsExactly(host(url));
+    void aPortThatIsNoneIsAnError(String url) {
+        assertThat(found(linkTo(url))).containsExactly(host(url, "has a port that is not 0 to 65535"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "exa%20mple.example | no host has a percent-escape",
+                "ex%61mple.org      | no host has a percent-escape",
+                "a..b               | there is nothing before or after one of its dots",
+                ".example.org       | there is nothing before or after one of its dots",
+                "example.org..      | there is nothing before or after one of its dots",
+                "-a-.com            | no part of a host starts or ends with a hyphen",
+                "a.b-               | no part of a host starts or ends with a hyphen",
+                "1.2.3.999          | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "1.2.3              | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "1.2.3.4.5          | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "1.2.3.04           | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "0x7f.1             | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "0x7f000001         | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "2130706433         | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "example.1          | one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1",
+                "exa$mple.org       | no host has the character \"$\"",
+                "a:b:80             | no host has the character \":\"",
+                "a\u2044b.example   | no host has the character \"\u2044\" (U+2044)",
+                "a\u2215b.example   | no host has the character \"\u2215\" (U+2215)",
+                "a\uFF0Fb.example   | no host has the character \"\uFF0F\" (U+FF0F)",
+                "a\uA789b.example   | no host has the character \"\uA789\" (U+A789)",
+                "a\u02D0b.example   | no host has the character \"\u02D0\" (U+02D0)",
+                "a\u3002example     | no host has the character \"\u3002\" (U+3002)",
+                "a\u0338b.example   | no host has the character \"\u0338\" (U+0338)",
+                "example.com\u202E\u200B.evil.x | no host has the character U+202E",
+                "exam\u200Bple.org  | no host has the character U+200B",
+                "exam\u00ADple.org  | no host has the character U+00AD",
+                "exam\u200Dple.org  | no host has the character U+200D",
+                "exam\uFE0Fple.org  | no host has the character U+FE0F"
+            })
+    void aHostThatCannotBeIsAnError(String host, String why) {
+        String url = "https://" + host + "/a";
+        assertThat(found(linkTo(url))).containsExactly(host(url, "has the host " + shown(host) + ", and " + why));
+    }
+
+    private static String shown(String host) {
+        return Problem.quote(host.equals("a:b:80") ? "a:b" : host);
+    }
+
+    @Test
+    void aHostThatIsTooLongIsAnError() {
+        String label = "a".repeat(64);
+        assertThat(found(linkTo("https://" + label + ".org/")))
+                .containsExactly(host(
+                        "https://" + label + ".org/",
+                        "has the host \"" + label + ".org\", and a part of a host has at most 63 characters"));
+        String host = ("a".repeat(63) + ".").repeat(3) + "a".repeat(62);
+        assertThat(found(linkTo("https://" + host + "/")))
+                .singleElement()
+                .asString()
+                .endsWith("…\", and a host has at most 253 characters; write a URL such as https://example.org/a");
+        assertThat(found(linkTo("https://" + host.substring(1) + "/"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ex\u0430mple.org,      ex\u0430mple, 'Latin, Cyrillic', xn--exmple-4nf",
+        "\u0430pple.com,        \u0430pple,   'Latin, Cyrillic', xn--pple-43d",
+        "p\u03B1ypal.com,       p\u03B1ypal,  'Latin, Greek',    xn--pypal-d9d",
+        "a.\u043C\u0578\u0440.ru, \u043C\u0578\u0440, 'Cyrillic, Armenian', xn--l1ai94g"
+    })
+    void lettersOfTwoScriptsInAPartOfTheHostAreAWarning(String host, String label, String scripts, String plain) {
+        String url = "https://" + host + "/a";
+        assertThat(found(linkTo(url)))
+                .containsExactly("WARNING url-deceptive at external_url: external_url \"" + url
+                        + "\" has letters of more than one script (" + scripts + ") in \"" + label
+                        + "\", and looks like another host; write it in one script, or as " + plain
+                        + " if that is the host");
+    }
+
+    @Test
+    void anInvisibleCharacterInAPathIsAWarning() {
+        assertThat(found(linkTo("https://example.org/a\u202Egpj.exe")))
+                .containsExactly("WARNING url-deceptive at external_url: external_url"
+                        + " \"https://example.org/a\\u202Egpj.exe\" has the invisible character U+202E at character 22;"
+                        + " remove it, or write %E2%80%AE");
+    }
+
+    /** Real names of hosts in scripts of all kinds, of which people and browsers read the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://xn--mnchen-3ya.example/",
+                "https://xn--pple-43d.com/",
+                "https://президент.рф/",
+                "https://παράδειγμα.δοκιμή/",
+                "https://例え.テスト/",
+                "https://toyota自動車.jp/",
+                "https://日本語abcひらがなカタカナー.jp/",
+                "https://대한민국tv.한국/",
+                "https://उदाहरण.परीक्षा/",
+                "https://மொழி.இந்தியா/",
+                "https://مثال.إختبار/",
+                "https://نامه\u200cای.com/",
+                "https://בדיקה.טעסט/",
+                "https://l·l.cat/",
+                "https://i❤.ws/",
+                "https://❤\uFE0F.ws/",
+                "https://💩.la/",
+                "https://straße-café.example/",
+                "https://123.example.org/",
+                "https://192.0.2.255/",
+                "https://4chan.org./",
+                "https://a--b.example/",
+                "https://_dmarc.example/",
+                "https://fa.wikipedia.org/wiki/می\u200cخواهم",
+                "https://example.org/❤\uFE0F"
+            })
+    void aHostInOneScriptIsFine(String url) {
+        assertThat(found(linkTo(url))).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,7 +188,7 @@ class UrlRulesTest {
         assertThat(found(linkTo("ftp://me:secret@example.org/a")))
                 .containsExactly(credentials("ftp://***@example.org/a"), scheme("ftp://***@example.org/a"));
         assertThat(found(linkTo("https://me:secret@:80/a")))
-                .containsExactly(credentials("https://***@:80/a"), host("https://***@:80/a"));
+                .containsExactly(credentials("https://***@:80/a"), host("https://***@:80/a", "has no host"));
     }
 
     @ParameterizedTest
@@ -115,9 +237,9 @@ class UrlRulesTest {
                 + "\" is not an http or https URL; write one such as https://example.org/a";
     }
 
-    private static String host(String shown) {
-        return "ERROR url-host at external_url: external_url \"" + shown + "\" has no host, or a port that is not 0 to "
-                + "65535; write a URL such as https://example.org/a";
+    private static String host(String url, String fault) {
+        return "ERROR url-host at external_url: external_url " + Problem.quote(url) + " " + fault
+                + "; write a URL such as https://example.org/a";
     }
 
     private static String credentials(String shown) {

@@ -53,9 +53,9 @@ class VerbatimValuesTest {
         assertThat(found(link(fields -> fields.tags(value, value))))
                 .containsExactly("WARNING tag-duplicate at tags[1]: tag \"" + value
                         + "\" is the same as tags[0]; keep one of them");
-        assertThat(found(link("Open the original post " + value)))
+        assertThat(found(link("Open the original post: https://" + value)))
                 .containsExactly(
-                        "ERROR body-link-form at body: the body \"Open the original post " + value
+                        "ERROR body-link-form at body: the body \"Open the original post: https://" + value
                                 + "\" is not quite the line that links to the original; write Open the original post ↗ https://example.org/a");
         assertThat(found(link(fields -> fields.title(value + "\u0007"))))
                 .containsExactly("ERROR control-character at title: \"" + value

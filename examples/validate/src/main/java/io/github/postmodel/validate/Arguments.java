@@ -1,7 +1,9 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.report.ReportContext;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,13 +143,28 @@ final class Arguments {
 
     /** What is done about the problems. */
     static final class FixOptions {
-        @Option(names = "--fix", description = "Fix in the files what can be fixed safely.")
+        @Option(
+                names = "--fix",
+                description = "Fix in the files what is reported and can be fixed safely; of standard input,"
+                        + " print the result.")
         boolean fix;
+
+        @Option(
+                names = "--unsafe-fixes",
+                description = "With --fix or --diff, fix as well what could be meant otherwise: look at each change.")
+        boolean unsafe;
 
         @Option(
                 names = "--diff",
                 description = "Show what --fix would change as a patch; exit code 1 if it would change anything.")
         boolean diff;
+
+        Fixes wanted() {
+            if (unsafe && !fix && !diff) {
+                throw new Refusal("--unsafe-fixes says how to fix; write --fix or --diff as well");
+            }
+            return unsafe ? Fixes.ALL : Fixes.SAFE;
+        }
     }
 
     /** Schemas. */

@@ -19,7 +19,7 @@ final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
     private final InputQueue inputs;
     private final Tally tally = new Tally();
     private int taken;
-    private int fixes;
+    private FixCount fixes = FixCount.NONE;
 
     CheckResults(FileChecker checker, Report report, Failures failures, Progress progress, InputQueue inputs) {
         this.checker = checker;
@@ -33,15 +33,15 @@ final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
         return tally;
     }
 
-    /** How many problems were fixed. */
-    int fixes() {
+    /** What was fixed. */
+    FixCount fixes() {
         return fixes;
     }
 
     @Override
     public void done(Input input, SingleCheck checked) {
         CheckedFile file = checker.finish(checked);
-        fixes += checked.fixes();
+        fixes = fixes.plus(checked.fixes());
         tally.add(file);
         if (!file.problems().isEmpty() || checked.unsaved() != null) {
             progress.clear();

@@ -45,12 +45,12 @@ final class CheckRun {
     int exitCode() {
         Selection selection = new Selection(
                 arguments.paths, arguments.files, arguments.running, arguments.settings(), reportFile(), console);
-        FileChecker checker = new FileChecker(validator, selection.catalog());
+        FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
         if (arguments.fixing.diff) {
             return new RewriteRun(console, interruption, arguments.running)
                     .exitCode(selection, checker::fixed, Rewriter.Effect.DIFF, arguments.output.file);
         }
-        try (Destination destination = Destination.of(arguments.output.file, console)) {
+        try (Destination destination = Destination.of(arguments.output.file, contentOut(selection), console)) {
             Report report = format(destination).start(context(destination));
             Failures failures = new Failures(console, report::failure, arguments.running.debug);
             Tally tally = check(selection.inputs(), checker, report, failures);
@@ -58,6 +58,11 @@ final class CheckRun {
             end(report, tally, selection.settings());
             return exitCode(tally, selection.settings(), failures.any(), destination);
         }
+    }
+
+    /** Whether standard output is for the fixed content of standard input. */
+    private boolean contentOut(Selection selection) {
+        return arguments.fixing.fix && selection.hasStandardInput();
     }
 
     private @Nullable Path reportFile() {
@@ -84,7 +89,7 @@ final class CheckRun {
         }
         if (arguments.fixing.fix) {
             console.out().flush();
-            console.err().println(results.fixes() + (results.fixes() == 1 ? " fix" : " fixes"));
+            console.err().println(results.fixes().toString());
         }
         if (inputs.hasGarbledNames()) {
             say("some names are not shown as they are: " + PathName.garbled());

@@ -7,7 +7,7 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the report goes: a file, or standard output. */
+/** Where the report goes: a file, or standard output, or standard error where standard output is for a post. */
 final class Destination implements AutoCloseable {
     private final Gate out;
     private final boolean isFile;
@@ -17,9 +17,15 @@ final class Destination implements AutoCloseable {
         this.isFile = isFile;
     }
 
-    static Destination of(@Nullable String file, Console console) {
+    /**
+     * Opens it.
+     *
+     * @param file the file; null for none
+     * @param contentOut whether standard output is for a post
+     */
+    static Destination of(@Nullable String file, boolean contentOut, Console console) {
         if (file == null) {
-            return new Destination(console.out(), false);
+            return new Destination(contentOut ? console.err() : console.out(), false);
         }
         try {
             return new Destination(Gate.toFile(PathName.parse("--output", file)), true);

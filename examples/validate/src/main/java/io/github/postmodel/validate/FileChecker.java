@@ -4,20 +4,22 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
-import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
+import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,12 @@ final class FileChecker {
     private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;
     private final Catalog catalog;
+    private final Fixes wanted;
 
-    FileChecker(Supplier<PostValidator> validator, Catalog catalog) {
+    FileChecker(Supplier<PostValidator> validator, Catalog catalog, Fixes wanted) {
         this.validator = validator;
         this.catalog = catalog;
+        this.wanted = wanted;
     }
 
     /**
@@ -39,6 +43,41 @@ final class FileChecker {
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
     SingleCheck check(Input input) {
+        return open(input, this::check);
+    }
+
+    /** Fixes a file, saves it, and checks it as it is then. Standard input is written to standard output, as ever. */
+    SingleCheck fixAndCheck(Input input) {
+        return open(input, (file, collection) -> {
+            FixedFile fixed = fix(file, collection);
+            if (fixed.isChanged() || input instanceof Input.StandardInput) {
+                try {
+                    input.save(fixed.after());
+                } catch (Refusal notSaved) {
+                    return check(file, collection).with(FixCount.NONE, notSaved.getMessage());
+                }
+            }
+            return check(fixed.after(), collection)
+                    .with(new FixCount(fixed.fixes().size(), fixed.unsafe()), null);
+        });
+    }
+
+    /** A file with what can be fixed, not saved. */
+    PostFile fixed(PostFile file) {
+        return fix(file, catalog.of(file.name())).after();
+    }
+
+    /** Only posts are fixed. */
+    private FixedFile fix(PostFile file, ContentCollection collection) {
+        if (!collection.isPost()) {
+            return FixedFile.unchanged(file);
+        }
+        ZoneOffset offset = collection.readOptions().defaultOffset();
+        return new Fixer(validator.get(), collection.rules()::counts, wanted, offset).fix(file);
+    }
+
+    /** What comes of a file; where it cannot be opened, what is wrong with it. */
+    private SingleCheck open(Input input, BiFunction<PostFile, ContentCollection, SingleCheck> check) {
         ContentCollection collection = catalog.of(input.name());
         PostFile file;
         try {
@@ -52,36 +91,10 @@ final class FileChecker {
                     new CheckedFile(fault.path(), false, fault.problems(), number -> ""),
                     collection.rules(),
                     0,
-                    0,
+                    FixCount.NONE,
                     null);
         }
-        return check(file, collection);
-    }
-
-    /** Fixes a file on the disk, and checks it as it is then. */
-    SingleCheck fixAndCheck(Input input) {
-        if (!catalog.of(input.name()).isPost()) {
-            return check(input);
-        }
-        FixedFile fixed = fixer(input.name()).fix(input.open(ReadOptions.defaults()));
-        if (!fixed.isChanged()) {
-            return check(input);
-        }
-        try {
-            input.save(fixed.after());
-        } catch (Refusal notSaved) {
-            return check(input).with(0, notSaved.getMessage());
-        }
-        return check(input).with(fixed.fixes().size(), null);
-    }
-
-    /** A file with what can be fixed, not saved; only a post can be. */
-    PostFile fixed(PostFile file) {
-        return catalog.of(file.name()).isPost() ? fixer(file.name()).fix(file).after() : file;
-    }
-
-    private Fixer fixer(String name) {
-        return new Fixer(validator.get(), catalog.of(name).readOptions().defaultOffset());
+        return check.apply(file, collection);
     }
 
     private SingleCheck check(PostFile file, ContentCollection collection) {
@@ -97,7 +110,7 @@ final class FileChecker {
                         file::line),
                 collection.rules(),
                 file.markdown().size(),
-                0,
+                FixCount.NONE,
                 null);
     }
 
@@ -144,7 +157,7 @@ final class FileChecker {
      * @param result what is wrong with it by itself
      * @param rules which rules count for it
      * @param bytes how large the file is, which is kept for its lines
-     * @param fixes how many problems were fixed before
+     * @param fixes what was fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
     record SingleCheck(
@@ -152,10 +165,10 @@ final class FileChecker {
             CheckedFile result,
             RuleSelection rules,
             long bytes,
-            int fixes,
+            FixCount fixes,
             @Nullable String unsaved) {
-        SingleCheck with(int number, @Nullable String reason) {
-            return new SingleCheck(entry, result, rules, bytes, number, reason);
+        SingleCheck with(FixCount count, @Nullable String reason) {
+            return new SingleCheck(entry, result, rules, bytes, count, reason);
         }
     }
 }

@@ -28,9 +28,9 @@ final class RewriteRun {
      * @param file where the patch goes; null for standard output
      */
     int exitCode(Selection selection, UnaryOperator<PostFile> change, Rewriter.Effect effect, @Nullable String file) {
-        try (Destination destination = Destination.of(file, console)) {
+        try (Destination destination = Destination.of(file, false, console)) {
             Failures failures = new Failures(console, failure -> {}, running.debug);
-            Rewriter rewriter = new Rewriter(destination.out(), failures, change, effect);
+            Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect);
             rewrite(selection, rewriter);
             console.out().flush();
             console.err().println(rewriter.summary());

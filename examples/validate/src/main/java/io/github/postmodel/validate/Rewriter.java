@@ -3,8 +3,8 @@ package io.github.postmodel.validate;
 import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.PostFile;
-import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
+import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.patch.UnifiedDiff;
@@ -15,30 +15,30 @@ import java.util.function.UnaryOperator;
 final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     private final Gate out;
     private final Failures failures;
+    private final Catalog catalog;
     private final UnaryOperator<PostFile> change;
     private final Effect effect;
     private int changed;
     private int same;
     private boolean patchIsExact = true;
 
-    Rewriter(Gate out, Failures failures, UnaryOperator<PostFile> change, Effect effect) {
+    Rewriter(Gate out, Failures failures, Catalog catalog, UnaryOperator<PostFile> change, Effect effect) {
         this.out = out;
         this.failures = failures;
+        this.catalog = catalog;
         this.change = change;
         this.effect = effect;
     }
 
     /** Changes one file, on any thread. */
     Outcome rewrite(Input input) {
-        PostFile before = input.open(ReadOptions.defaults());
+        PostFile before = input.open(catalog.of(input.name()).readOptions());
         PostFile after = change.apply(before);
-        if (before == after) {
-            return new Outcome(false, "");
-        }
-        if (effect == Effect.SAVE) {
+        boolean changes = before != after;
+        if (effect == Effect.SAVE && (changes || input instanceof Input.StandardInput)) {
             input.save(after);
         }
-        return new Outcome(true, effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
+        return new Outcome(changes, effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
     }
 
     @Override

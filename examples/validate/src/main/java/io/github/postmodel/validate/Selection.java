@@ -23,6 +23,7 @@ final class Selection {
     private final FileOptions files;
     private final Settings settings;
     private final InputQueue inputs;
+    private final boolean hasStandardInput;
 
     /**
      * Starts to look for the posts.
@@ -49,6 +50,7 @@ final class Selection {
             throw new Refusal("--jobs " + running.jobs + " is too few; write 1 or more");
         }
         PathArguments arguments = new PathArguments(named);
+        this.hasStandardInput = named.contains(STDIN);
         this.settings = Settings.of(options, settingsFile(arguments, running));
         this.inputs =
                 new InputQueue(failures -> arguments.list(settings, !files.noIgnore, report, failures), this::input);
@@ -61,6 +63,11 @@ final class Selection {
     /** Which collection each file is in. */
     Catalog catalog() {
         return new Catalog(settings, !files.noIgnore);
+    }
+
+    /** Whether standard input is one of the posts. */
+    boolean hasStandardInput() {
+        return hasStandardInput;
     }
 
     InputQueue inputs() {
@@ -84,7 +91,7 @@ final class Selection {
     private Input input(Path path) {
         String stdin = files.stdinFilename;
         return path.toString().equals(STDIN)
-                ? new Input.StandardInput(console.in(), stdin == null ? "<stdin>" : stdin)
+                ? new Input.StandardInput(console.in(), stdin == null ? "<stdin>" : stdin, console.out()::printContent)
                 : new Input.OnDisk(path);
     }
 }

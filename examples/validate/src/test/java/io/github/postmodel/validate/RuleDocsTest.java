@@ -9,6 +9,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.support.Posts;
@@ -102,7 +103,7 @@ class RuleDocsTest {
     }
 
     private static FileChecker checker() {
-        return new FileChecker(() -> VALIDATOR, new Catalog(Settings.of(Map.of(), null), true));
+        return new FileChecker(() -> VALIDATOR, new Catalog(Settings.of(Map.of(), null), true), Fixes.SAFE);
     }
 
     private static Set<String> broken(FileChecker checker, Path path) {

@@ -9,6 +9,11 @@ import java.net.URI;
 /** Checks {@link HttpUrl}. */
 public final class HttpUrlValidator extends RuleValidator<HttpUrl, URI> {
     @Override
+    public void initialize(HttpUrl constraint) {
+        reportOnlyFor(constraint.groups());
+    }
+
+    @Override
     void ask(URI url, ConstraintValidatorContext context, Findings findings) {
         UrlRules.check(url, findings);
     }

@@ -4,6 +4,7 @@ import io.github.postmodel.Field;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,6 @@ public final class FrontMatterRules {
     }
 
     static boolean isMissing(@Nullable String text) {
-        return text == null || text.isBlank();
+        return text == null || Text.isBlank(text);
     }
 }

@@ -8,6 +8,7 @@ import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.Text;
 import java.net.URI;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public final class LinkPostRules {
     private LinkPostRules() {}
 
     /**
-     * Everything that a link post lacks; nothing of an article.
+     * Everything that a link post lacks; nothing of any other post.
      *
      * @param post any post
      * @param findings takes what is wrong
@@ -25,7 +26,7 @@ public final class LinkPostRules {
         if (post.isLink()) {
             checkNeeded(post.frontMatter(), findings);
             checkAdvised(post.frontMatter(), findings);
-            checkBody(post.body(), url(post.frontMatter()), findings.at("body"));
+            checkBody(post, findings.at("body"));
         }
     }
 
@@ -54,14 +55,17 @@ public final class LinkPostRules {
         }
     }
 
-    private static void checkBody(Body body, String url, Findings findings) {
+    private static void checkBody(Post post, Findings findings) {
+        Body body = post.body();
+        String url = url(post.frontMatter());
         if (body instanceof Body.OriginalLink link) {
             if (!url.isEmpty() && !link.url().toString().equals(url)) {
                 add(Rule.BODY_LINK, body, url, findings);
             }
-        } else if (body.text().isBlank()) {
+        } else if (Text.isBlank(body.text())) {
             add(Rule.BODY_EMPTY, body, url, findings);
-        } else if (NearLink.matches(body.text(), url)) {
+        } else if (body instanceof Body.Markdown text
+                && text.resemblesLinkTo(post.frontMatter().externalUrl())) {
             add(Rule.BODY_LINK_FORM, body, url, findings);
         }
     }

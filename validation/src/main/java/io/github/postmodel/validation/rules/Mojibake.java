@@ -1,6 +1,8 @@
 package io.github.postmodel.validation.rules;
 
+import io.github.postmodel.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param start the index of the first of the characters that it became
  * @param end the index after the last
  * @param meant the character that it was; empty where that is unknown
+ * @param encoding the encoding that it was written in
  */
-record Mojibake(int start, int end, String meant) {
+record Mojibake(int start, int end, String meant, String encoding) {
+    private static final String UTF_8 = "UTF-8";
+
+    /** What Windows-1252 has from 0x80 to 0x9F; a space where it has nothing. */
+    private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
     private static final int LONGEST = 4;
 
     /** What the JDK decodes bytes to that are not UTF-8. */
@@ -32,11 +40,37 @@ record Mojibake(int start, int end, String meant) {
             for (int end = index + 1; end <= Math.min(text.length(), start + LONGEST); end++) {
                 String meant = decode(text.substring(start, end));
                 if (meant.codePointCount(0, meant.length()) == 1) {
-                    return new Mojibake(start, end, meant);
+                    return new Mojibake(start, end, meant, UTF_8);
                 }
             }
         }
-        return new Mojibake(index, index + 1, "");
+        String meant = inWindows1252(text.charAt(index));
+        return new Mojibake(index, index + 1, meant, meant.isEmpty() ? UTF_8 : "Windows-1252");
+    }
+
+    private static String inWindows1252(int character) {
+        boolean isControl = character >= 0x80 && character <= 0x9F;
+        return isControl
+                ? WINDOWS_1252.substring(character - 0x80, character - 0x7F).strip()
+                : "";
+    }
+
+    /** What to do in a text about this character, and about all others of Windows-1252: quotes come in pairs. */
+    String advice(String text) {
+        if (meant.isEmpty()) {
+            return "remove it";
+        }
+        return "write " + meant
+                + (encoding.equals(UTF_8)
+                        ? ""
+                        : text.chars()
+                                .skip(end)
+                                .filter(character -> character != text.charAt(start))
+                                .distinct()
+                                .filter(character -> !inWindows1252(character).isEmpty())
+                                .mapToObj(character -> ", and " + inWindows1252(character) + " for "
+                                        + Problem.quote(Character.toString(character)))
+                                .collect(Collectors.joining()));
     }
 
     /** The text whose UTF-8 bytes the characters are, or empty. */

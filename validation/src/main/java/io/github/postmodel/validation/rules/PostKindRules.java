@@ -3,6 +3,7 @@ package io.github.postmodel.validation.rules;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.Text;
 import java.util.Map;
 
 /** The rule of kinds: {@link Rule#POST_KIND_UNKNOWN}. */
@@ -16,7 +17,7 @@ public final class PostKindRules {
      * @param findings takes what is wrong
      */
     public static void check(PostKind kind, Findings findings) {
-        if (!kind.isKnown() && !kind.value().isBlank()) {
+        if (!kind.isKnown() && !Text.isBlank(kind.value())) {
             findings.add(Rule.POST_KIND_UNKNOWN, Map.of("kind", Problem.quote(kind.value())));
         }
     }

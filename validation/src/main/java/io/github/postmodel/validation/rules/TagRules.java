@@ -2,6 +2,7 @@ package io.github.postmodel.validation.rules;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class TagRules {
         Map<String, Integer> first = new HashMap<>();
         for (int index = 0; index < tags.size(); index++) {
             String tag = tags.get(index);
-            if (tag.isBlank()) {
+            if (Text.isBlank(tag)) {
                 findings.addItem(Rule.TAG_BLANK, index, Map.of());
             } else {
                 checkNew(tag, index, first, findings);

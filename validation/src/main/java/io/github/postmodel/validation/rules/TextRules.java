@@ -52,7 +52,8 @@ public final class TextRules {
                     "text", Excerpt.around(text, mojibake.start()),
                     "shown", Problem.quote(text.substring(mojibake.start(), mojibake.end())),
                     "position", position(text, mojibake.start()),
-                    "advice", mojibake.meant().isEmpty() ? "remove it" : "write " + mojibake.meant());
+                    "encoding", mojibake.encoding(),
+                    "advice", mojibake.advice(text));
             findings.addItem(Rule.MOJIBAKE, item, parameters);
         }
     }

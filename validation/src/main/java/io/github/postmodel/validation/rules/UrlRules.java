@@ -4,19 +4,15 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of URLs: the scheme, for http and https the host and the port, and that there are no credentials. */
+/** The rules of URLs: the scheme, for http and https the host and the port, no credentials, and nothing deceptive. */
 public final class UrlRules {
-    // URI itself knows no host with an underscore, though there are such hosts; it keeps them as the authority.
-    private static final Pattern HOST_AND_PORT = Pattern.compile("(?:[^:\\[\\]]+|\\[[^\\[\\]]+])(?::0*(\\d{0,5}))?");
-
     private UrlRules() {}
 
     /**
-     * {@link Rule#URL_SCHEME}, {@link Rule#URL_HOST} and {@link Rule#URL_CREDENTIALS}. An empty URL counts as missing.
+     * {@link Rule#URL_SCHEME}, {@link Rule#URL_CREDENTIALS}, and {@link Rule#URL_HOST} or {@link Rule#URL_DECEPTIVE}. An
+     * empty URL counts as missing.
      *
      * @param url the URL
      * @param findings takes what is wrong
@@ -25,31 +21,35 @@ public final class UrlRules {
         if (url.toString().isEmpty()) {
             return;
         }
-        String authority = Objects.requireNonNullElse(url.getRawAuthority(), "");
-        int host = authority.lastIndexOf('@') + 1;
-        if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-            add(Rule.URL_SCHEME, url, findings);
-        } else if (!isHostAndPort(authority.substring(host))) {
-            add(Rule.URL_HOST, url, findings);
+        Authority authority = Authority.of(url);
+        if (!isHttp(url)) {
+            findings.add(Rule.URL_SCHEME, Map.of("url", quoted(url)));
+        } else {
+            checkHost(url, authority, findings);
         }
-        if (host > 0) {
-            add(Rule.URL_CREDENTIALS, url, findings);
+        if (authority.hasCredentials()) {
+            findings.add(Rule.URL_CREDENTIALS, Map.of("url", quoted(url)));
         }
     }
 
-    private static void add(Rule rule, URI url, Findings findings) {
-        findings.add(rule, Map.of("url", Problem.quote(Credentials.masked(url.toString()))));
+    private static void checkHost(URI url, Authority authority, Findings findings) {
+        String fault = HostFault.of(authority);
+        String deception = fault == null ? Deception.in(url, authority.host()) : null;
+        add(Rule.URL_HOST, fault, url, findings);
+        add(Rule.URL_DECEPTIVE, deception, url, findings);
     }
 
-    private static boolean isHostAndPort(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('[') < 0 && text.indexOf(']') < 0) {
-            return !text.isEmpty();
+    private static boolean isHttp(URI url) {
+        return "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+    }
+
+    private static void add(Rule rule, @Nullable String fault, URI url, Findings findings) {
+        if (fault != null) {
+            findings.add(rule, Map.of("url", quoted(url), "fault", fault));
         }
-        Matcher parts = HOST_AND_PORT.matcher(text);
-        if (!parts.matches()) {
-            return false;
-        }
-        String port = parts.group(1);
-        return port == null || port.isEmpty() || Integer.parseInt(port) <= 65_535;
+    }
+
+    private static String quoted(URI url) {
+        return Problem.quote(Credentials.masked(url.toString()));
     }
 }

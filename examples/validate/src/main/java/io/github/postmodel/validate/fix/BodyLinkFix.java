@@ -10,36 +10,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Writes the line that links to the original, which holds nothing but {@code external_url}. A body with words of
- * its own is left alone.
+ * Writes the line that links to the original, which holds nothing but {@code external_url}. A body with words of its
+ * own is left alone. Where the body has another URL, either may be the new one, so that is not safe.
  */
 final class BodyLinkFix implements ProblemFix {
     private static final Pattern LABEL =
-            Pattern.compile("open[\\s\\h]++(?:the[\\s\\h]++)?original[\\s\\h]++post", Pattern.CASE_INSENSITIVE);
-    private static final Pattern URL = Pattern.compile("https?://[^\\s\\h<>]++");
+            Pattern.compile("open[\\s\\h]++(?:the[\\s\\h]++)?original[\\s\\h]++posts?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\\h<>]++", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public Optional<PostFile> fix(FileWithProblems broken, Problem problem) {
+    public Optional<Candidate> fix(FileWithProblems broken, Problem problem) {
         PostFile file = broken.file();
         Post post = file.post();
         URI url = post.frontMatter().externalUrl();
-        if (url == null
-                || isWrong("external_url", broken)
-                || hasWords(problem, post.body().text(), url.toString())) {
+        if (url == null || isWrong("external_url", broken)) {
             return Optional.empty();
         }
-        return Optional.of(file.with(new Post(post.frontMatter(), new Body.OriginalLink(url))));
+        String rest = post.body().text().replace(url.toString(), "");
+        String words = URL.matcher(LABEL.matcher(rest).replaceFirst("")).replaceFirst("");
+        if (!problem.is(Rule.BODY_LINK) && words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
+        }
+        return Optional.of(Candidate.of(
+                file.with(new Post(post.frontMatter(), new Body.OriginalLink(url))),
+                !problem.is(Rule.BODY_LINK) && !URL.matcher(rest).find()));
     }
 
     private static boolean isWrong(String property, FileWithProblems file) {
         return file.problems().stream().anyMatch(problem -> problem.property().equals(property));
-    }
-
-    private static boolean hasWords(Problem problem, String body, String url) {
-        if (!problem.rule().equals(Rule.BODY_LINK_FORM.id())) {
-            return false;
-        }
-        String label = LABEL.matcher(body.replace(url, "")).replaceFirst("");
-        return URL.matcher(label).replaceFirst("").codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -30,7 +30,7 @@ final class DateFix implements ProblemFix {
     }
 
     @Override
-    public Optional<PostFile> fix(FileWithProblems broken, Problem problem) {
+    public Optional<Candidate> fix(FileWithProblems broken, Problem problem) {
         PostFile file = broken.file();
         Matcher written = DATE.matcher(Span.of(file, problem).unquoted().toString());
         if (!written.matches()) {
@@ -39,7 +39,7 @@ final class DateFix implements ProblemFix {
         try {
             return date(written)
                     .filter(DateFix::isWritable)
-                    .map(date -> file.with(file.post().with(fields -> fields.date(date))));
+                    .map(date -> Candidate.safe(file.with(file.post().with(fields -> fields.date(date)))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

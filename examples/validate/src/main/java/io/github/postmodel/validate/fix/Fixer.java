@@ -2,6 +2,7 @@ package io.github.postmodel.validate.fix;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.Severity;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.io.PostFile;
@@ -13,12 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fixes files, as far as that takes no guess. A change counts only if the file then has fewer problems and no new one,
- * and every value that could be read before is still the same. Immutable and thread-safe.
+ * Fixes what a run reports. A change counts only if the file then has fewer problems and no new one, and every value
+ * that could be read before is still the same. Immutable and thread-safe.
  */
 public final class Fixer {
     /** Faults after which the reader goes on with the next line that looks like an entry. */
@@ -26,18 +28,25 @@ public final class Fixer {
             Set.of(Rule.YAML_SYNTAX.id(), Rule.TAB_INDENTATION.id(), Rule.SECOND_DOCUMENT.id());
 
     private final PostValidator validator;
+    private final Predicate<Problem> reported;
+    private final Fixes wanted;
     private final Map<String, ProblemFix> fixes;
 
     /**
      * A fixer.
      *
      * @param validator the rules
+     * @param reported which problems the run reports; no other is fixed
+     * @param wanted which fixes are made
      * @param defaultOffset the offset of a date that has none, or null to leave such a date alone
      */
-    public Fixer(PostValidator validator, @Nullable ZoneOffset defaultOffset) {
+    public Fixer(
+            PostValidator validator, Predicate<Problem> reported, Fixes wanted, @Nullable ZoneOffset defaultOffset) {
         ProblemFix date = new DateFix(defaultOffset);
         ProblemFix body = new BodyLinkFix();
         this.validator = validator;
+        this.reported = reported;
+        this.wanted = wanted;
         this.fixes = Map.of(
                 Rule.DATE_FORMAT.id(), date,
                 Rule.DATE_OFFSET.id(), date,
@@ -51,25 +60,33 @@ public final class Fixer {
     /**
      * Fixes a file. One in which it is not certain where an entry starts and ends stays as it is.
      *
-     * @param file the file, opened without a default offset: with one, a date without an offset would pass
+     * @param file the file, opened as the run opens it
      * @return the file before and after
      */
     public FixedFile fix(PostFile file) {
         if (file.problems().stream().anyMatch(Fixer::leavesDoubt)) {
-            return new FixedFile(file, file, List.of());
+            return FixedFile.unchanged(file);
         }
         FileWithProblems before = FileWithProblems.of(file, validator);
         List<AppliedFix> applied = new ArrayList<>();
         // The layout comes first, for fixing it moves no line and no problem.
         FileWithProblems after = withLayout(before, applied);
-        Optional<FileWithProblems> fixed = fixOne(after);
-        while (fixed.isPresent()) {
-            after = fixed.get();
-            fixed = fixOne(after);
-        }
+        after = fixAll(after, wanted);
         before.problemsNotIn(after).forEach(problem -> applied.add(new AppliedFix(problem.rule(), range(problem))));
         applied.sort(AppliedFix.ORDER);
-        return new FixedFile(file, after.file(), applied);
+        FileWithProblems more = wanted == Fixes.ALL ? after : fixAll(after, Fixes.ALL);
+        return new FixedFile(
+                file, after.file(), applied, after.problemsNotIn(more).size());
+    }
+
+    private FileWithProblems fixAll(FileWithProblems file, Fixes allowed) {
+        FileWithProblems after = file;
+        Optional<FileWithProblems> fixed = fixOne(after, allowed);
+        while (fixed.isPresent()) {
+            after = fixed.get();
+            fixed = fixOne(after, allowed);
+        }
+        return after;
     }
 
     private FileWithProblems withLayout(FileWithProblems before, List<AppliedFix> applied) {
@@ -79,6 +96,9 @@ public final class Fixer {
         for (int index = faults.size() - 1; index >= 0; index--) {
             LayoutFault fault = faults.get(index);
             Span span = new Span(after.file().text(), fault.start(), fault.end());
+            if (!reported.test(new Problem(fault.name(), Severity.WARNING, "", "", span.range()))) {
+                continue;
+            }
             FileWithProblems changed =
                     FileWithProblems.of(after.file().withText(span.replacedBy(fault.right())), validator);
             if (changed.saysTheSameAs(after)) {
@@ -89,37 +109,39 @@ public final class Fixer {
         return after;
     }
 
-    private Optional<FileWithProblems> fixOne(FileWithProblems file) {
+    private Optional<FileWithProblems> fixOne(FileWithProblems file, Fixes allowed) {
         return file.problems().stream()
-                .flatMap(problem -> fix(file, problem).stream())
+                .flatMap(problem -> fix(file, problem, allowed).stream())
                 .findFirst();
     }
 
-    /** The file without a problem, if that is safe. A fixed key may reveal a wrong value, to be fixed with it. */
-    private Optional<FileWithProblems> fix(FileWithProblems file, Problem problem) {
-        return attempt(file, problem)
+    /** The file without a problem. A fixed key may reveal a wrong value, to be fixed with it. */
+    private Optional<FileWithProblems> fix(FileWithProblems file, Problem problem, Fixes allowed) {
+        return attempt(file, problem, allowed)
                 .flatMap(fixed -> Stream.concat(
                                 Stream.of(fixed),
                                 fixed.problemsNotIn(file).stream()
-                                        .flatMap(revealed -> attempt(fixed, revealed).stream()))
+                                        .flatMap(revealed -> attempt(fixed, revealed, allowed).stream()))
                         .filter(changed -> changed.fixes(file, problem))
                         .findFirst());
     }
 
-    private Optional<FileWithProblems> attempt(FileWithProblems file, Problem problem) {
+    private Optional<FileWithProblems> attempt(FileWithProblems file, Problem problem, Fixes allowed) {
         ProblemFix fix = fixes.get(problem.rule());
-        if (fix == null) {
+        if (fix == null || !reported.test(problem)) {
             return Optional.empty();
         }
         try {
-            return fix.fix(file, problem).map(changed -> FileWithProblems.of(changed, validator));
+            return fix.fix(file, problem)
+                    .filter(candidate -> allowed == Fixes.ALL || candidate.safety() == Fixes.SAFE)
+                    .map(candidate -> FileWithProblems.of(candidate.file(), validator));
         } catch (PostEditException notWithoutLoss) {
             return Optional.empty();
         }
     }
 
     private static boolean leavesDoubt(Problem problem) {
-        return problem.property().isEmpty() || DOUBTFUL.contains(problem.rule());
+        return problem.isError() && problem.property().isEmpty() || DOUBTFUL.contains(problem.rule());
     }
 
     private static SourceRange range(Problem problem) {

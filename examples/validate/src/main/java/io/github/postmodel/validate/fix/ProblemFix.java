@@ -1,7 +1,6 @@
 package io.github.postmodel.validate.fix;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.io.PostFile;
 import java.util.Optional;
 
 /** Fixes the problems of one rule. */
@@ -11,8 +10,8 @@ interface ProblemFix {
      *
      * @param file the file
      * @param problem one of its problems
-     * @return the changed file; empty where a fix would be a guess
+     * @return the changed file, and whether that is safe; empty where it is not known what would be right
      * @throws io.github.postmodel.io.PostEditException if the change cannot be made without loss
      */
-    Optional<PostFile> fix(FileWithProblems file, Problem problem);
+    Optional<Candidate> fix(FileWithProblems file, Problem problem);
 }

@@ -23,10 +23,13 @@ record Span(String text, int start, int end) {
 
     /** The piece without quotes around it: the value of a scalar without escapes. */
     Span unquoted() {
-        boolean quoted = end - start >= 2
+        return isQuoted() ? new Span(text, start + 1, end - 1) : this;
+    }
+
+    boolean isQuoted() {
+        return end - start >= 2
                 && text.charAt(start) == text.charAt(end - 1)
                 && (text.charAt(start) == '\'' || text.charAt(start) == '"');
-        return quoted ? new Span(text, start + 1, end - 1) : this;
     }
 
     /** The whole text with another piece in place of this one. */

@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a list of a text: of one word, or of what is between commas. A text of several words without a comma is one tag
- * to some tools and several to others, and is left alone.
+ * Makes a list of a text: of one word, or of what is between commas, unless quotes say that it is one text. A text of
+ * several words without a comma is one tag to some tools and several to others, and is left alone.
  */
 final class TagsFix implements ProblemFix {
     private static final String SIGNS_IN_WORDS = "+#./_-";
 
     @Override
-    public Optional<PostFile> fix(FileWithProblems broken, Problem problem) {
+    public Optional<Candidate> fix(FileWithProblems broken, Problem problem) {
         if (!problem.property().equals("tags")) {
             return Optional.empty();
         }
         PostFile file = broken.file();
-        List<String> tags = tags(Span.of(file, problem).unquoted().toString());
-        return tags.isEmpty()
+        Span written = Span.of(file, problem);
+        List<String> tags = tags(written.unquoted().toString());
+        boolean isOneText = tags.size() > 1 && written.isQuoted();
+        return tags.isEmpty() || isOneText
                 ? Optional.empty()
-                : Optional.of(file.with(file.post().with(fields -> fields.tags(tags))));
+                : Optional.of(Candidate.safe(file.with(file.post().with(fields -> fields.tags(tags)))));
     }
 
     /** The tags in a text; none where it is not certain which they are. */

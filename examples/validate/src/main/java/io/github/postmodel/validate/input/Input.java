@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One post of a run: where it is read from, and written to. */
@@ -77,15 +78,17 @@ public sealed interface Input {
         }
     }
 
-    /** Standard input. It is read once, however often it is opened. */
+    /** Standard input. It is read once, however often it is opened, and written to standard output. */
     final class StandardInput implements Input {
         private final InputStream in;
         private final String name;
+        private final Consumer<String> out;
         private byte @Nullable [] bytes;
 
-        public StandardInput(InputStream in, String name) {
+        public StandardInput(InputStream in, String name, Consumer<String> out) {
             this.in = in;
             this.name = name;
+            this.out = out;
         }
 
         @Override
@@ -111,7 +114,7 @@ public sealed interface Input {
 
         @Override
         public void save(PostFile file) {
-            throw new Refusal("standard input cannot be changed; name a file, or use --diff");
+            out.accept(file.text());
         }
     }
 }

@@ -112,6 +112,15 @@ public final class Gate implements AutoCloseable {
         return exact;
     }
 
+    /** Prints a file: as it is to a file; else with escapes. */
+    public void printContent(String text) {
+        if (outlet == Outlet.FILE) {
+            out.print(text);
+        } else {
+            printLines(text);
+        }
+    }
+
     /** Tells GitHub's runner to do something: nothing else writes a command. */
     public void printCommand(String name, Map<String, String> properties, String message) {
         out.println(LogCommands.command(name, properties, message));

@@ -77,10 +77,12 @@ public final class RuleSelection {
         }
         return asTheyAre
                 ? problems
-                : problems.stream()
-                        .filter(problem -> severity(problem) != null)
-                        .map(this::withSeverity)
-                        .toList();
+                : problems.stream().filter(this::counts).map(this::withSeverity).toList();
+    }
+
+    /** Whether a problem counts. */
+    public boolean counts(Problem problem) {
+        return severity(problem) != null;
     }
 
     private Problem withSeverity(Problem problem) {

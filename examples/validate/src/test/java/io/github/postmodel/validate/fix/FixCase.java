@@ -8,14 +8,27 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A case of fixes.txt: a file, and what it becomes. */
+/** A case of fixes.txt or unsafe-fixes.txt: a file, and what it becomes. */
 record FixCase(String name, String before, String after) {
     private static final Pattern START = Pattern.compile("(?m)^= ");
 
     static Stream<FixCase> all() {
-        return START.splitAsStream(Resources.text(FixCase.class, "fixes.txt"))
+        return Stream.concat(safe(), unsafe());
+    }
+
+    static Stream<FixCase> safe() {
+        return in("fixes.txt");
+    }
+
+    static Stream<FixCase> unsafe() {
+        return in("unsafe-fixes.txt");
+    }
+
+    private static Stream<FixCase> in(String file) {
+        return START.splitAsStream(Resources.text(FixCase.class, file))
                 .skip(1)
-                .map(FixCase::parse);
+                .map(FixCase::parse)
+                .flatMap(fix -> Stream.of(fix, fix.withCarriageReturns(), fix.withByteOrderMark()));
     }
 
     private static FixCase parse(String section) {
@@ -63,11 +76,11 @@ record FixCase(String name, String before, String after) {
         return text.toString().replace("∅\n", "").replace('␠', ' ').replace('⇥', '\t');
     }
 
-    FixCase withCarriageReturns() {
+    private FixCase withCarriageReturns() {
         return new FixCase(name + ", CRLF", before.replace("\n", "\r\n"), after.replace("\n", "\r\n"));
     }
 
-    FixCase withByteOrderMark() {
+    private FixCase withByteOrderMark() {
         return new FixCase(name + ", byte order mark", "\uFEFF" + before, "\uFEFF" + after);
     }
 

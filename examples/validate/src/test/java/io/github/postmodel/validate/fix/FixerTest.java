@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,28 +18,56 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixerTest {
     private static final PostValidator VALIDATOR =
             PostValidator.create(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
-    private static final Fixer FIXER = new Fixer(VALIDATOR, ZoneOffset.ofHours(2));
-    private static final Fixer WITHOUT_OFFSET = new Fixer(VALIDATOR, null);
+    private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE, ZoneOffset.ofHours(2));
+    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, ZoneOffset.ofHours(2));
+    private static final Fixer WITHOUT_OFFSET = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, null);
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void fixesOnlyWhatIsSafe(FixCase fix) {
+    @MethodSource("io.github.postmodel.validate.fix.FixCase#safe")
+    void fixesWhatIsSafe(FixCase fix) {
         assertThat(FIXER.fix(PostFile.parse(fix.before())).after().text()).isEqualTo(fix.after());
+        assertThat(UNSAFE.fix(PostFile.parse(fix.before())).after().text()).isEqualTo(fix.after());
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("io.github.postmodel.validate.fix.FixCase#unsafe")
+    void fixesWhatIsNotOnlyWhereItIsAskedFor(FixCase fix) {
+        FixedFile safely = FIXER.fix(PostFile.parse(fix.before()));
+
+        FixedFile all = UNSAFE.fix(safely.after());
+
+        assertThat(safely.isChanged()).isFalse();
+        assertThat(all.after().text()).isEqualTo(fix.after());
+        assertThat(safely.unsafe()).isEqualTo(all.fixes().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.postmodel.validate.fix.FixCase#all")
     void hasNothingToDoASecondTime(FixCase fix) {
         PostFile fixed = PostFile.parse(fix.after());
 
-        FixedFile again = FIXER.fix(fixed);
+        FixedFile again = UNSAFE.fix(fixed);
 
-        assertThat(again).isEqualTo(new FixedFile(fixed, fixed, List.of()));
+        assertThat(again).isEqualTo(FixedFile.unchanged(fixed));
         assertThat(again.isChanged()).isFalse();
     }
 
-    static Stream<FixCase> cases() {
-        return FixCase.all().flatMap(fix -> Stream.of(fix, fix.withCarriageReturns(), fix.withByteOrderMark()));
+    @ParameterizedTest
+    @MethodSource("io.github.postmodel.validate.fix.FixCase#all")
+    void leavesAloneWhatIsNotReported(FixCase fix) {
+        PostFile file = PostFile.parse(fix.before());
+        Fixer none = new Fixer(VALIDATOR, problem -> false, Fixes.ALL, ZoneOffset.ofHours(2));
+
+        assertThat(none.fix(file)).isEqualTo(FixedFile.unchanged(file));
+    }
+
+    @Test
+    void fixesOneRuleWithoutTheOthers() {
+        String text = "---\nTitle: Hello\ndate: 2025-09-18 16:00Z\ntags: news\n---\nHello.\n";
+        Fixer tags = new Fixer(VALIDATOR, problem -> problem.property().equals("tags"), Fixes.SAFE, null);
+
+        assertThat(tags.fix(PostFile.parse(text)).after().text())
+                .isEqualTo("---\nTitle: Hello\ndate: 2025-09-18 16:00Z\ntags:\n- news\n---\nHello.\n");
     }
 
     @ParameterizedTest
@@ -48,7 +75,7 @@ class FixerTest {
     void leavesGoodPostsAlone(Path path) {
         PostFile file = PostFile.open(path);
 
-        assertThat(FIXER.fix(file)).isEqualTo(new FixedFile(file, file, List.of()));
+        assertThat(FIXER.fix(file)).isEqualTo(FixedFile.unchanged(file));
     }
 
     static Stream<Path> goodPosts() {
@@ -80,7 +107,7 @@ class FixerTest {
                 ---
                 Hello.""";
 
-        assertThat(FIXER.fix(PostFile.parse(text)).fixes())
+        assertThat(UNSAFE.fix(PostFile.parse(text)).fixes())
                 .containsExactly(
                         new AppliedFix("date-required", new SourceRange(1, 1, 1, 4)),
                         new AppliedFix("fence-spaces", new SourceRange(1, 4, 1, 5)),

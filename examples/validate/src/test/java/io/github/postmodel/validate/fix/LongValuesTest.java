@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Values that grow to a megabyte are fixed, or left alone, on a small stack and in a time that grows no faster. */
 @Tag("slow")
 class LongValuesTest {
-    private static final Fixer FIXER = new Fixer(PostValidator.create(), ZoneOffset.UTC);
+    private static final Fixer FIXER = new Fixer(PostValidator.create(), problem -> true, Fixes.ALL, ZoneOffset.UTC);
 
     private static final String TITLE = "---\ntitle: Hello\n";
     private static final String END = "\n---\nHello.\n";

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,9 +37,11 @@ class InputTest {
         assertThat(path).content().isEqualTo(Posts.ARTICLE);
     }
 
+    private final List<String> written = new ArrayList<>();
+
     @Test
     void standardInputCanBeOpenedTwice() {
-        Input input = new Input.StandardInput(stream(Posts.ARTICLE), "<stdin>");
+        Input input = new Input.StandardInput(stream(Posts.ARTICLE), "<stdin>", written::add);
 
         assertThat(input.open(ReadOptions.defaults()).post())
                 .isEqualTo(input.open(ReadOptions.defaults()).post())
@@ -45,17 +49,17 @@ class InputTest {
     }
 
     @Test
-    void standardInputCannotBeSaved() {
-        Input input = new Input.StandardInput(stream(Posts.ARTICLE), "<stdin>");
+    void standardInputIsSavedToStandardOutput() {
+        Input input = new Input.StandardInput(stream(Posts.ARTICLE), "<stdin>", written::add);
 
-        assertThatThrownBy(() -> input.save(PostFile.parse(Posts.ARTICLE)))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("standard input cannot be changed; name a file, or use --diff");
+        input.save(PostFile.parse(Posts.LINK));
+
+        assertThat(written).containsExactly(Posts.LINK);
     }
 
     @Test
     void standardInputIsReadUpToTheLimit() {
-        Input input = new Input.StandardInput(stream(Posts.ARTICLE), "a.md");
+        Input input = new Input.StandardInput(stream(Posts.ARTICLE), "a.md", written::add);
         ReadOptions options = ReadOptions.defaults().withMaxFileBytes(20);
 
         assertThatThrownBy(() -> input.open(options))
