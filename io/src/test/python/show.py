@@ -1,6 +1,6 @@
 """Shows what PyYAML reads: a JSON string of YAML a line in, a line out, in the notation of Shown.java, or ERROR.
 
-Top-level keys that are named after --without are left out.
+Top-level keys that are named after --without are left out. With --text-keys they are all taken as written.
 """
 
 import datetime
@@ -49,11 +49,23 @@ def show(value):
 
 
 def top(value):
-    return {k: v for k, v in (value or {}).items() if k not in sys.argv[2:]}
+    return {k: v for k, v in ({} if value is None else value).items() if k not in sys.argv[2:]}
+
+
+def load(text):
+    if "--text-keys" not in sys.argv:
+        return yaml.safe_load(text)
+    loader = yaml.SafeLoader(text)
+    root = loader.get_single_node()
+    for key, _ in root.value if isinstance(root, yaml.MappingNode) else []:
+        own = isinstance(key, yaml.ScalarNode) and key.tag.startswith("tag:yaml.org,2002:")
+        if own and not key.tag.endswith(":merge"):
+            key.tag = "tag:yaml.org,2002:str"
+    return loader.construct_document(root) if root else None
 
 
 for line in sys.stdin:
     try:
-        print(show(top(yaml.safe_load(json.loads(line)))).encode("utf-8", "surrogateescape").decode("utf-8"))
+        print(show(top(load(json.loads(line)))).encode("utf-8", "surrogateescape").decode("utf-8"))
     except Exception as error:  # whatever PyYAML raises, it does not read the text
-        print("ERROR", type(error).__name__)
+        print("ERROR", type(error).__name__, ascii(str(error)))

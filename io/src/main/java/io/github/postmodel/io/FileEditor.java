@@ -256,7 +256,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
         return reader.apply(new Source(source.name(), Splice.apply(source.bytes(), splices)));
     }
 
-    /** A problem that was not there before, or one that a changed key has still. */
+    /** An error that was not there before, or one that a changed key has still. A warning is no obstacle. */
     private @Nullable Problem newProblem(Set<String> keys, P changed) {
         if (changed.problems().isEmpty()) {
             return null;
@@ -266,7 +266,8 @@ final class FileEditor<P extends FileEditor.Parsed> {
             known.add(kind(problem));
         }
         for (Problem problem : changed.problems()) {
-            if (!known.contains(kind(problem)) || keys.contains(problem.property())) {
+            boolean isNew = !known.contains(kind(problem));
+            if (problem.isError() && (isNew || keys.contains(problem.property()))) {
                 return problem;
             }
         }
@@ -281,6 +282,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
     /** What is wrong already with the key or with the file as a whole. */
     private Optional<String> knownProblem(String key) {
         return file.problems().stream()
+                .filter(Problem::isError)
                 .filter(problem ->
                         problem.property().isEmpty() || problem.property().equals(key))
                 .map(Problem::message)

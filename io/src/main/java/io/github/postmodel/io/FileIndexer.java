@@ -9,6 +9,7 @@ import io.github.postmodel.io.internal.scan.EntryScanner;
 import io.github.postmodel.io.internal.snakeyaml.YamlIndexer;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.FrontLines;
+import io.github.postmodel.io.internal.source.MergeConflict;
 import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8;
@@ -67,18 +68,37 @@ final class FileIndexer {
         }
         FrontLines lines = FrontLines.of(source);
         // The lines of the front matter have been checked on the way.
-        if (Utf8.firstMalformed(source.bytes(), lines.end(), source.length()) >= 0) {
+        if (Utf8.firstMalformed(source.bytes(), lines.end(), source.length()) >= 0 || isUtf16()) {
             tellMalformed();
             return new Index(source, null, Entries.NONE, problems.sorted());
         }
-        Fences fences = Fences.find(source, lines, problems);
+        Fences fences = fences(lines);
         Entries entries = fences == null || isTooLarge(fences) ? Entries.NONE : entries(lines, fences);
         return new Index(source, fences, entries, problems.sorted());
     }
 
+    private @Nullable Fences fences(FrontLines lines) {
+        int start = source.start();
+        if (start < source.length()
+                && source.bytes()[start] == '<'
+                && MergeConflict.tell(source, start, source.nextLine(start), problems)) {
+            return null;
+        }
+        Fences fences = Fences.find(source, lines, problems);
+        if (fences != null) {
+            fences.checkSpelling(source, problems);
+        }
+        return fences;
+    }
+
     private Entries entries(FrontLines lines, Fences fences) {
         Entries scanned = EntryScanner.scan(source, lines);
-        return scanned == null ? YamlIndexer.index(source, fences, options.maxNesting(), problems) : scanned;
+        if (scanned != null) {
+            return scanned;
+        }
+        return MergeConflict.tell(source, fences.yamlStart(), fences.yamlEnd(), problems)
+                ? Entries.NONE
+                : YamlIndexer.index(source, fences, options.maxNesting(), problems);
     }
 
     private boolean isTooLarge(Fences fences) {
@@ -100,10 +120,27 @@ final class FileIndexer {
     /** Tells the first malformed byte of each line. */
     private void tellMalformed() {
         byte[] bytes = source.bytes();
+        if (isUtf16()) {
+            problems.add(Rule.ENCODING, "", "the file is UTF-16, not UTF-8; save it as UTF-8", 0, 0);
+            return;
+        }
         int malformed = Utf8.firstMalformed(bytes, 0, bytes.length);
         for (int lines = 0; malformed >= 0 && lines < MAX_MALFORMED_LINES; lines++) {
             problems.add(Rule.ENCODING, "", Utf8.describe(bytes, malformed), malformed, malformed + 1);
             malformed = Utf8.firstMalformed(bytes, source.nextLine(malformed), bytes.length);
         }
+    }
+
+    /** Whether the bytes start with the mark of UTF-16, or with two letters of it without one. */
+    private boolean isUtf16() {
+        byte[] bytes = source.bytes();
+        if (bytes.length < 4) {
+            return false;
+        }
+        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFEFF
+                || mark == 0xFFFE
+                || bytes[0] == 0 && bytes[2] == 0 && bytes[1] > 0 && bytes[3] > 0
+                || bytes[1] == 0 && bytes[3] == 0 && bytes[0] > 0 && bytes[2] > 0;
     }
 }

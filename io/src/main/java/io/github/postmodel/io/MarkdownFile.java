@@ -187,7 +187,11 @@ public final class MarkdownFile {
         return data().body();
     }
 
-    /** {@return what is wrong with the encoding, the fences and the YAML, by place; nothing without front matter} */
+    /**
+     * What is wrong with the file, whatever it is for: its encoding, its fences, its YAML. They are errors and warnings.
+     *
+     * @return the problems by place, each with its range; none for a file without front matter
+     */
     public List<Problem> problems() {
         return data().problems();
     }

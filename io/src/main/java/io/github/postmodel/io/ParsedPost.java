@@ -50,7 +50,7 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
         }
         Problems problems = new Problems(index.source(), index.problems());
         Values values = new Values(options.maxNesting(), options.maxAliasNodes());
-        FrontMatter frontMatter = Binder.bind(index.entries(), values, options.defaultOffset(), problems);
+        FrontMatter frontMatter = Binder.bind(index.entries(), values, options.defaultZone(), problems);
         Post post = new Post(frontMatter, body(index.source(), fences, frontMatter.externalUrl()));
         return new ParsedPost(index, post, problems.sorted());
     }
@@ -83,9 +83,14 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
         return Arrays.copyOf(link, link.length - 1);
     }
 
-    /** The post, if nothing is wrong with the file. */
+    /** Whether the post is what the file says: nothing is wrong with it but what a warning is about. */
+    boolean isReadable() {
+        return problems.isEmpty() || problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** The post, if the file has no error. */
     Post orThrow() {
-        if (problems.isEmpty()) {
+        if (isReadable()) {
             return post;
         }
         throw new PostReadException(index.source().name(), problems, null);

@@ -173,7 +173,8 @@ public final class PostFile implements LocatedPost {
     }
 
     /**
-     * What the reader found wrong. Each is an error: with any, {@link PostReader} would have refused the file.
+     * What the reader found wrong. With an error among them {@link PostReader} would have refused the file; warnings
+     * are told here only.
      *
      * @return the problems by place, each with its range
      */

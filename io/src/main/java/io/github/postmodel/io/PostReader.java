@@ -11,8 +11,16 @@ import java.util.stream.Stream;
 
 /**
  * Reads posts. Every method is thread-safe, and throws {@link PostReadException}, and nothing else, for whatever is
- * wrong with the bytes: it tells every problem of the file at once. A file with a problem gives no post here; see
- * {@link PostFile} for what can be read of it.
+ * wrong with the bytes: it tells every problem of the file at once. A file with an error gives no post here; see
+ * {@link PostFile} for what can be read of it, and for warnings, which keep no post back.
+ *
+ * <pre>{@code
+ * Post post = PostReader.read(Path.of("posts/small-tools.md"));
+ *
+ * try (Stream<ReadResult> all = PostReader.readAll(Path.of("posts"))) {
+ *     all.forEach(result -> ...); // ReadResult shows how
+ * }
+ * }</pre>
  *
  * <p>The format is UTF-8 text with a front matter of YAML 1.1, as PyYAML 6 writes it, between lines of {@code ---}.
  */
@@ -24,7 +32,7 @@ public final class PostReader {
      *
      * @param path the file
      * @return the post
-     * @throws PostReadException if the file cannot be read or something is wrong with it
+     * @throws PostReadException if the file cannot be read or has an error
      */
     public static Post read(Path path) {
         return read(path, ReadOptions.defaults());
@@ -36,7 +44,7 @@ public final class PostReader {
      * @param path the file
      * @param options limits and assumptions
      * @return the post
-     * @throws PostReadException if the file cannot be read or something is wrong with it
+     * @throws PostReadException if the file cannot be read or has an error
      */
     public static Post read(Path path, ReadOptions options) {
         Objects.requireNonNull(path, "path");
@@ -50,7 +58,7 @@ public final class PostReader {
      * @param in the bytes of a file
      * @param name the name of the file in messages
      * @return the post
-     * @throws PostReadException if the stream cannot be read or something is wrong with the bytes
+     * @throws PostReadException if the stream cannot be read or the bytes have an error
      */
     public static Post read(InputStream in, String name) {
         return read(in, name, ReadOptions.defaults());
@@ -63,7 +71,7 @@ public final class PostReader {
      * @param name the name of the file in messages
      * @param options limits and assumptions
      * @return the post
-     * @throws PostReadException if the stream cannot be read or something is wrong with the bytes
+     * @throws PostReadException if the stream cannot be read or the bytes have an error
      */
     public static Post read(InputStream in, String name, ReadOptions options) {
         Objects.requireNonNull(in, "in");
@@ -82,7 +90,7 @@ public final class PostReader {
      * @param bytes the bytes, which must not change while they are read
      * @param name the name of the file in messages
      * @return the post
-     * @throws PostReadException if something is wrong with the bytes
+     * @throws PostReadException if the bytes have an error
      */
     public static Post read(byte[] bytes, String name) {
         return read(bytes, name, ReadOptions.defaults());
@@ -95,7 +103,7 @@ public final class PostReader {
      * @param name the name of the file in messages
      * @param options limits and assumptions
      * @return the post
-     * @throws PostReadException if something is wrong with the bytes
+     * @throws PostReadException if the bytes have an error
      */
     public static Post read(byte[] bytes, String name, ReadOptions options) {
         Objects.requireNonNull(bytes, "bytes");
@@ -109,7 +117,7 @@ public final class PostReader {
      *
      * @param text the text of a file
      * @return the post
-     * @throws PostReadException if something is wrong with the text; it is called {@code <text>} in the message
+     * @throws PostReadException if the text has an error; it is called {@code <text>} in the message
      */
     public static Post parse(String text) {
         return parse(text, ReadOptions.defaults());
@@ -121,7 +129,7 @@ public final class PostReader {
      * @param text the text of a file
      * @param options limits and assumptions
      * @return the post
-     * @throws PostReadException if something is wrong with the text; it is called {@code <text>} in the message
+     * @throws PostReadException if the text has an error; it is called {@code <text>} in the message
      */
     public static Post parse(String text, ReadOptions options) {
         Objects.requireNonNull(text, "text");

@@ -1,6 +1,7 @@
 package io.github.postmodel.io;
 
 import io.github.postmodel.io.internal.tokens.Reading;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param maxNesting how deep lists and mappings may lie in one another, 1 to 1,000; 50 unless set. A stack of 256 KB is
  *     enough for 100, one of 2 MB for all
  * @param maxAliasNodes how many values the aliases of a file may expand to; 10,000 unless set
- * @param defaultOffset the offset of a date that has none, or null (unless set) for a problem
+ * @param defaultZone the zone of a date that has no offset, or null (unless set) for a problem; an offset is a zone, too
  */
 public record ReadOptions(
         int maxFileBytes,
         int maxFrontMatterBytes,
         int maxNesting,
         int maxAliasNodes,
-        @Nullable ZoneOffset defaultOffset) {
+        @Nullable ZoneId defaultZone) {
 
     private static final int NESTING_CEILING = 1000;
     private static final ReadOptions DEFAULTS = new ReadOptions(16 << 20, 1 << 20, 50, 10_000, null);
@@ -31,7 +32,7 @@ public record ReadOptions(
      * @param maxFrontMatterBytes the largest front matter
      * @param maxNesting how deep lists and mappings may lie in one another
      * @param maxAliasNodes how many values aliases may expand to
-     * @param defaultOffset the offset of a date that has none, or null
+     * @param defaultZone the zone of a date that has no offset, or null
      * @throws IllegalArgumentException if a limit is negative, or the nesting is not 1 to 1,000
      */
     public ReadOptions {
@@ -59,7 +60,7 @@ public record ReadOptions(
      * @return the changed options
      */
     public ReadOptions withMaxFileBytes(int bytes) {
-        return new ReadOptions(bytes, maxFrontMatterBytes, maxNesting, maxAliasNodes, defaultOffset);
+        return new ReadOptions(bytes, maxFrontMatterBytes, maxNesting, maxAliasNodes, defaultZone);
     }
 
     /**
@@ -69,7 +70,7 @@ public record ReadOptions(
      * @return the changed options
      */
     public ReadOptions withMaxFrontMatterBytes(int bytes) {
-        return new ReadOptions(maxFileBytes, bytes, maxNesting, maxAliasNodes, defaultOffset);
+        return new ReadOptions(maxFileBytes, bytes, maxNesting, maxAliasNodes, defaultZone);
     }
 
     /**
@@ -79,7 +80,7 @@ public record ReadOptions(
      * @return the changed options
      */
     public ReadOptions withMaxNesting(int levels) {
-        return new ReadOptions(maxFileBytes, maxFrontMatterBytes, levels, maxAliasNodes, defaultOffset);
+        return new ReadOptions(maxFileBytes, maxFrontMatterBytes, levels, maxAliasNodes, defaultZone);
     }
 
     /**
@@ -89,7 +90,7 @@ public record ReadOptions(
      * @return the changed options
      */
     public ReadOptions withMaxAliasNodes(int nodes) {
-        return new ReadOptions(maxFileBytes, maxFrontMatterBytes, maxNesting, nodes, defaultOffset);
+        return new ReadOptions(maxFileBytes, maxFrontMatterBytes, maxNesting, nodes, defaultZone);
     }
 
     /**
@@ -99,11 +100,31 @@ public record ReadOptions(
      * @return the changed options
      */
     public ReadOptions withDefaultOffset(@Nullable ZoneOffset offset) {
-        return new ReadOptions(maxFileBytes, maxFrontMatterBytes, maxNesting, maxAliasNodes, offset);
+        return withDefaultZone(offset);
+    }
+
+    /**
+     * These options with a time zone for dates that have no offset, such as {@code Europe/Berlin}: each gets the offset
+     * that clocks there had. A local time that clocks left out, or had twice, is a problem that names both offsets.
+     *
+     * @param zone the zone, or null for a problem
+     * @return the changed options
+     */
+    public ReadOptions withDefaultZone(@Nullable ZoneId zone) {
+        return new ReadOptions(maxFileBytes, maxFrontMatterBytes, maxNesting, maxAliasNodes, zone);
+    }
+
+    /**
+     * The offset for dates that have none, where it is the same all year.
+     *
+     * @return the offset; null where none is set, or a zone whose offset depends on the date
+     */
+    public @Nullable ZoneOffset defaultOffset() {
+        return defaultZone instanceof ZoneOffset offset ? offset : null;
     }
 
     /** Those of them that matter to a model. */
     Reading.Limits modelLimits() {
-        return new Reading.Limits(maxNesting, maxAliasNodes, defaultOffset);
+        return new Reading.Limits(maxNesting, maxAliasNodes, defaultZone);
     }
 }

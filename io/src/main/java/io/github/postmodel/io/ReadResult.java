@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of reading one file of a folder: a post, or problems. Immutable and thread-safe.
+ * What came of reading one file of a folder: a post, or problems with an error among them. Immutable and thread-safe.
  *
  * <pre>{@code
  * if (result instanceof ReadResult.Success success) {
@@ -29,14 +29,14 @@ public sealed interface ReadResult {
     /**
      * The post.
      *
-     * @return the post, or empty where there are problems
+     * @return the post, or empty where there is an error
      */
     Optional<Post> post();
 
     /**
      * What is wrong with the file.
      *
-     * @return the problems by place, or none where there is a post
+     * @return the problems by place, or none where there is a post; {@link PostFile#problems()} also tells of warnings
      */
     List<Problem> problems();
 
@@ -44,7 +44,7 @@ public sealed interface ReadResult {
      * The post, or what {@link PostReader#read(Path)} would have thrown.
      *
      * @return the post
-     * @throws PostReadException if there are problems
+     * @throws PostReadException if there is no post
      */
     Post orThrow();
 
@@ -86,7 +86,7 @@ public sealed interface ReadResult {
      * A file that could not be read.
      *
      * @param path the file
-     * @param problems what is wrong with it, by place; at least one
+     * @param problems what is wrong with it, by place; at least one error
      */
     record Failure(Path path, List<Problem> problems) implements ReadResult {
         /**

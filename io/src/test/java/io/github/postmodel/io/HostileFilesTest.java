@@ -77,6 +77,7 @@ class HostileFilesTest {
         byte[] bytes = new byte[(16 << 20) + 1];
         Arrays.fill(bytes, (byte) 'a');
         System.arraycopy("---\n---\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 8);
+        bytes[(16 << 20) - 1] = '\n';
         assertThat(PostFile.parse(Arrays.copyOf(bytes, 16 << 20), "a.md").problems())
                 .isEmpty();
         assertThat(PostFile.parse(bytes, "a.md").problems())

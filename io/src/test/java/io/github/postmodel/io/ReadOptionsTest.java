@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,12 @@ class ReadOptionsTest {
                 .withMaxNesting(3)
                 .withMaxAliasNodes(4)
                 .withDefaultOffset(ZoneOffset.UTC);
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
         assertThat(all).isEqualTo(new ReadOptions(1, 2, 3, 4, ZoneOffset.UTC));
-        assertThat(all.withDefaultOffset(null).defaultOffset()).isNull();
+        assertThat(all.defaultOffset()).isEqualTo(ZoneOffset.UTC);
+        assertThat(all.withDefaultOffset(null).defaultZone()).isNull();
+        assertThat(all.withDefaultZone(berlin).defaultZone()).isEqualTo(berlin);
+        assertThat(all.withDefaultZone(berlin).defaultOffset()).isNull();
     }
 
     @Test

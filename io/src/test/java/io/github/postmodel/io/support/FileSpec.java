@@ -4,6 +4,7 @@ import io.github.postmodel.io.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,7 @@ public record FileSpec(String id, String sentence, ReadOptions options, byte[] b
             case "maxNesting" -> options.withMaxNesting(Integer.parseInt(value));
             case "maxAliasNodes" -> options.withMaxAliasNodes(Integer.parseInt(value));
             case "defaultOffset" -> options.withDefaultOffset(ZoneOffset.of(value));
+            case "defaultZone" -> options.withDefaultZone(ZoneId.of(value));
             default -> throw new IllegalArgumentException(option[0]);
         };
     }

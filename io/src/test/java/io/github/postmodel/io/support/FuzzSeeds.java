@@ -23,6 +23,7 @@ public final class FuzzSeeds {
         EditCase.all().forEach(edit -> seeds.add(Utf8Text.bytes(edit.before())));
         LocateCase.all().forEach(place -> seeds.add(Utf8Text.bytes(place.text())));
         FileSpec.all("/broken-files.txt").forEach(file -> seeds.add(file.bytes()));
+        FileSpec.all("/advice.txt").forEach(file -> seeds.add(file.bytes()));
         FileSpec.all("/dialect.txt").forEach(file -> seeds.add(Utf8Text.bytes("---\n" + file.text() + "---\n")));
         try (Stream<Vector> vectors = Vectors.committed()) {
             vectors.limit(VECTORS).forEach(vector -> seeds.add(Utf8Text.bytes("---\n" + vector.yaml() + "---\n")));

@@ -14,16 +14,14 @@ public final class DataBinder {
     /** Every key with its value, in the order of {@code safe_load}; deeply immutable. */
     public static Map<String, @Nullable Object> bind(Entries entries, Values values, Problems problems) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        FaultReport faults = new FaultReport(problems);
+        CommentCuts cuts = new CommentCuts(problems);
         FlatEntries.of(entries, values, problems).forEach((key, node) -> {
+            cuts.ofAny(key, node);
             try {
                 data.put(key, values.of(key, node));
             } catch (ValueFault fault) {
-                problems.add(
-                        fault.rule(),
-                        key,
-                        fault.message(),
-                        fault.node().start(),
-                        fault.node().end());
+                faults.add(key, fault);
             }
         });
         return Collections.unmodifiableMap(data);

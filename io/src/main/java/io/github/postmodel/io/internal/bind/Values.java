@@ -273,6 +273,7 @@ public final class Values {
     }
 
     private static ValueFault unknownTag(Node node, String tag) {
-        return new ValueFault(Rule.UNKNOWN_TAG, Tags.refusal(tag), node);
+        String message = node instanceof Node.Scalar scalar ? Tags.refusal(tag, scalar.text()) : Tags.refusal(tag);
+        return new ValueFault(Rule.UNKNOWN_TAG, message, node);
     }
 }

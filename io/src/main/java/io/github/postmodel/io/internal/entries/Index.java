@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was found wrong so far, by place
  */
 public record Index(Source source, @Nullable Fences fences, Entries entries, List<Problem> problems) {
-    /** Whether the file has no front matter at all, which is a fault in a post only. */
+    /** Whether the file has no front matter at all, nor what is meant as one; that is a fault in a post only. */
     public boolean isWithoutFrontMatter() {
-        return problems.size() == 1 && problems.get(0).is(Rule.FENCE_MISSING);
+        return fences == null
+                && problems.size() == 1
+                && problems.get(0).is(Rule.FENCE_MISSING)
+                && Fences.areNotMeant(source);
     }
 }

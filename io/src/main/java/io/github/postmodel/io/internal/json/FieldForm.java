@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.postmodel.Field;
 import io.github.postmodel.PostKind;
-import io.github.postmodel.io.internal.readers.Dates;
+import io.github.postmodel.io.internal.bind.DateSyntax;
+import io.github.postmodel.io.internal.bind.WrittenDate;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import io.github.postmodel.io.internal.yaml.ScalarValue;
 import java.io.IOException;
@@ -70,7 +71,7 @@ final class FieldForm {
 
     private static @Nullable Object date(JsonParser in, DeserializationContext context) throws IOException {
         String text = text(in, context, OffsetDateTime.class);
-        Dates date = text == null ? null : Dates.read(text);
+        WrittenDate date = text == null ? null : DateSyntax.parseExisting(text);
         if (date != null && date.offset() != null) {
             return date.local().atOffset(date.offset());
         }

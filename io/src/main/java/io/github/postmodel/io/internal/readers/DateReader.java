@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.io.internal.bind.IsoDate;
+import io.github.postmodel.io.internal.bind.DateSyntax;
+import io.github.postmodel.io.internal.bind.Moments;
+import io.github.postmodel.io.internal.bind.ValueFault;
+import io.github.postmodel.io.internal.bind.WrittenDate;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.faults.FaultHandler;
 import io.github.postmodel.io.internal.faults.WrongValue;
@@ -22,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -64,7 +66,8 @@ final class DateReader extends DelegatingDeserializer {
                 && parser.currentToken() != null
                 && parser.currentToken().isScalarValue()) {
             reading.current().readAsText();
-            Dates date = parser.hasToken(JsonToken.VALUE_STRING) ? Dates.read(parser.getText()) : null;
+            WrittenDate date =
+                    parser.hasToken(JsonToken.VALUE_STRING) ? DateSyntax.parseExisting(parser.getText()) : null;
             if (date != null) {
                 return value(date, parser.getText(), reading);
             }
@@ -81,7 +84,7 @@ final class DateReader extends DelegatingDeserializer {
         return form == ScalarType.INT || form == ScalarType.FLOAT;
     }
 
-    private @Nullable Object value(Dates date, String text, Reading reading) {
+    private @Nullable Object value(WrittenDate date, String text, Reading reading) {
         Class<?> type = handledType();
         if (type == LocalDate.class) {
             if (date.hasTime()) {
@@ -97,19 +100,25 @@ final class DateReader extends DelegatingDeserializer {
             }
             return date.local();
         }
-        ZoneOffset offset =
-                date.offset() != null ? date.offset() : reading.limits().defaultOffset();
-        if (offset == null) {
-            String utc = IsoDate.format(date.local().atOffset(ZoneOffset.UTC)) + " (or the offset of its place)";
-            return tell(reading, Rule.DATE_OFFSET, text, "has no offset; write ", utc);
-        }
-        OffsetDateTime time = date.local().atOffset(offset);
-        if (type == OffsetDateTime.class) {
+        OffsetDateTime time = moment(date, text, reading);
+        if (time == null || type == OffsetDateTime.class) {
             return time;
         }
         return type == ZonedDateTime.class
                 ? (Object) time.toZonedDateTime()
                 : type == Date.class ? Date.from(time.toInstant()) : time.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime moment(WrittenDate date, String text, Reading reading) {
+        Spot spot = reading.current().spot();
+        String subject = spot.path() + " " + Problem.quote(text);
+        try {
+            return new Moments(reading.limits().defaultZone())
+                    .of(subject, WrongValue.key(spot.path()), date, spot.node());
+        } catch (ValueFault fault) {
+            reading.tell(fault.rule(), spot, fault.message());
+            return null;
+        }
     }
 
     private static @Nullable Object tell(Reading reading, Rule rule, String text, String fault, String good) {

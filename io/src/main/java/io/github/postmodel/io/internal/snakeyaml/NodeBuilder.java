@@ -4,12 +4,15 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -23,10 +26,13 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Builds nodes from events. Anchors are known from one piece of a file to the next. */
 final class NodeBuilder {
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9_-]+");
+
     private final Source source;
     private final int maxNesting;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    private final Deque<Integer> brackets = new ArrayDeque<>();
 
     NodeBuilder(Source source, int maxNesting) {
         this.source = source;
@@ -40,27 +46,43 @@ final class NodeBuilder {
         try {
             return document(events);
         } catch (MarkedYAMLException fault) {
-            throw new FaultMessages(source, events).of(fault);
+            throw new FaultMessages(source, events, brackets.isEmpty() ? -1 : brackets.peek()).of(fault);
         } catch (YAMLException fault) {
-            throw new FaultMessages(source, events).ofCharacters(fault);
+            throw new CharacterFault(source, events).of(fault);
         } catch (NumberFormatException fault) {
             // An escape above \U7FFFFFFF, which the parser takes for an int.
-            throw new FaultMessages(source, events).ofEscape();
+            throw new CharacterFault(source, events).ofEscape();
         }
     }
 
     private @Nullable Node document(YamlEvents events) throws YamlFault {
         open.clear();
+        brackets.clear();
         events.next();
         Event first = events.next();
         if (first.is(Event.ID.StreamEnd)) {
+            refuseDirectives(events.from(), events);
             return null;
         }
         refuseSecond(first, events);
         Node root = node(events.next(), events, 1);
         events.next();
         refuseSecond(events.next(), events);
+        refuseDirectives(root.end(), events);
         return root;
+    }
+
+    /** The parser passes over those after the last value; PyYAML does not. */
+    private void refuseDirectives(int from, YamlEvents events) throws YamlFault {
+        int directive = Directives.after(source, from, events.to());
+        if (directive >= 0) {
+            throw Directives.fault(source, directive);
+        }
+    }
+
+    /** Forgets the anchors of what has been read, to read it again. */
+    void restart() {
+        anchors.clear();
     }
 
     private void refuseSecond(Event event, YamlEvents events) throws YamlFault {
@@ -71,7 +93,8 @@ final class NodeBuilder {
         String line = source.text(at, source.endWithoutBreak(at, source.nextLine(at)));
         throw new YamlFault(
                 Rule.SECOND_DOCUMENT,
-                Problem.quote(line) + " starts a second YAML document; write \"---\" alone to close the front matter,"
+                Problem.quote(line)
+                        + " starts a second YAML document; write \"---\" alone there to close the front matter,"
                         + " or indent the line",
                 at,
                 at + 3);
@@ -85,7 +108,8 @@ final class NodeBuilder {
         if (event instanceof ScalarEvent scalar) {
             Node.Style style = style(scalar);
             int end = contentEnd(start, events.end(event), style, scalar.getValue());
-            return anchored(new Node.Scalar(start, end, scalar.getTag(), scalar.getAnchor(), style, scalar.getValue()));
+            Node node = new Node.Scalar(start, end, scalar.getTag(), scalar.getAnchor(), style, scalar.getValue());
+            return anchored(node, events);
         }
         CollectionStartEvent collection = (CollectionStartEvent) event;
         if (depth > maxNesting) {
@@ -96,16 +120,23 @@ final class NodeBuilder {
                     events.end(event));
         }
         String anchor = collection.getAnchor();
+        boolean isFlow = collection.getFlowStyle() == FlowStyle.FLOW;
         if (anchor != null) {
             open.add(anchor);
+        }
+        if (isFlow) {
+            brackets.push(events.end(event) - 1);
         }
         Node node = collection instanceof MappingStartEvent
                 ? mapping(collection, events, depth)
                 : sequence(collection, events, depth);
+        if (isFlow) {
+            brackets.pop();
+        }
         if (anchor != null) {
             open.remove(anchor);
         }
-        return anchored(node);
+        return anchored(node, events);
     }
 
     private Node sequence(CollectionStartEvent event, YamlEvents events, int depth) throws YamlFault {
@@ -155,10 +186,23 @@ final class NodeBuilder {
         return new Node.Alias(start, end, name, target);
     }
 
-    private Node anchored(Node node) {
+    /** Remembers what has an anchor. Names are those of PyYAML; the parser takes more for one. */
+    private Node anchored(Node node, YamlEvents events) throws YamlFault {
         String anchor = node.anchor();
-        if (anchor != null) {
-            anchors.put(anchor, node);
+        if (anchor == null) {
+            return node;
+        }
+        int at = source.indexOf('&', node.start());
+        if (!ANCHOR.matcher(anchor).matches()) {
+            throw new FaultMessages(source, events, -1).specialStart(at);
+        }
+        Node first = anchors.putIfAbsent(anchor, node);
+        if (first != null) {
+            throw YamlFault.syntax(
+                    "&" + anchor + " appears a second time (first on line " + source.line(first.start())
+                            + "); remove it, or give it another name",
+                    at,
+                    at + 1 + anchor.length());
         }
         return node;
     }

@@ -17,6 +17,11 @@ final class YamlFault extends Exception {
         this.to = to;
     }
 
+    /** What is not valid YAML. */
+    static YamlFault syntax(String message, int from, int to) {
+        return new YamlFault(Rule.YAML_SYNTAX, message, from, to);
+    }
+
     String message() {
         return String.valueOf(getMessage());
     }

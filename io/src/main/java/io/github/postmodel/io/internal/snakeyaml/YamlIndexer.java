@@ -4,17 +4,15 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.entries.Entries;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.source.EntryLine;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.Source;
-import io.github.postmodel.io.internal.text.Utf8Text;
 import io.github.postmodel.io.internal.yaml.Tags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * tried by itself, so that one fault hides no other.
  */
 public final class YamlIndexer {
-    /** A line ends with a line feed here: of all that may end one, a thousand may stand in what is no entry. */
-    private static final Pattern ENTRY_START = Pattern.compile(
-            "^(?:[^\\s#:\"'\\[\\]{}-][^:\\n]*|'[^'\\n]*'|\"[^\"\\n]*\"):(?=\\s|$)",
-            Pattern.MULTILINE | Pattern.UNIX_LINES);
-
     private final Source source;
     private final Fences fences;
     private final NodeBuilder nodes;
@@ -70,14 +63,16 @@ public final class YamlIndexer {
 
     private void recover(YamlFault whole) {
         boolean found = false;
+        nodes.restart();
         for (Piece piece : pieces()) {
             try {
                 Node root = nodes.document(piece.start, piece.end);
-                if (root instanceof Node.Scalar scalar) {
-                    String message = FaultMessages.notAnEntry(scalar.text());
-                    throw new YamlFault(Rule.YAML_SYNTAX, message, root.start(), root.end());
+                if (root instanceof Node.Scalar) {
+                    found = true;
+                    tellLines(Rule.YAML_SYNTAX, root);
+                } else {
+                    add(root);
                 }
-                add(root);
             } catch (YamlFault fault) {
                 found = true;
                 report(fault, isOfAnotherLine(fault, piece) ? "" : piece.key);
@@ -101,47 +96,55 @@ public final class YamlIndexer {
         problems.add(fault.rule(), key, message, fault.from(), fault.to());
     }
 
-    /** The front matter cut at each line that looks like the start of an entry. */
+    /** The front matter cut at each line that looks like the start of an entry; whole where it is in braces. */
     private List<Piece> pieces() {
-        String text = source.text(fences.yamlStart(), fences.yamlEnd());
+        byte[] bytes = source.bytes();
+        int end = fences.yamlEnd();
         List<Piece> pieces = new ArrayList<>();
-        int at = fences.yamlStart();
-        int done = 0;
+        int start = fences.yamlStart();
         String key = "";
-        Matcher matcher = ENTRY_START.matcher(text);
-        while (matcher.find()) {
-            int start = at + Utf8Text.length(text, done, matcher.start());
-            if (start > at) {
-                pieces.add(new Piece(key, at, start));
+        for (int line = start; line < end && !isInBraces(); line = source.nextLine(line)) {
+            if (EntryLine.isAt(bytes, line, end)) {
+                if (line > start) {
+                    pieces.add(new Piece(key, start, line));
+                }
+                key = key(line);
+                start = line;
             }
-            String name = text.substring(matcher.start(), matcher.end() - 1).strip();
-            key = isQuoted(name) ? name.substring(1, name.length() - 1) : name;
-            done = matcher.start();
-            at = start;
         }
-        pieces.add(new Piece(key, at, fences.yamlEnd()));
+        pieces.add(new Piece(key, start, end));
         return pieces;
     }
 
-    /** A control character, which is no space to YAML, may be before a quote that then opens nothing. */
-    private static boolean isQuoted(String name) {
-        return name.length() > 1 && (name.startsWith("'") || name.startsWith("\""));
+    private boolean isInBraces() {
+        byte first = source.bytes()[fences.yamlStart()];
+        return first == '{' && !EntryLine.isAt(source.bytes(), fences.yamlStart(), fences.yamlEnd());
+    }
+
+    private String key(int line) {
+        int colon = EntryLine.colon(source.bytes(), line, fences.yamlEnd());
+        String name = colon < 0 ? "" : source.text(line, colon).strip();
+        boolean isQuoted = name.length() > 1 && (name.startsWith("'") || name.startsWith("\""));
+        return isQuoted ? name.substring(1, name.length() - 1) : name;
+    }
+
+    private int lineEnd(int offset) {
+        return source.endWithoutBreak(offset, source.nextLine(offset));
     }
 
     private void add(@Nullable Node root) {
-        if (root == null || root instanceof Node.Scalar scalar && scalar.isNull()) {
+        if (root == null) {
+            return;
+        }
+        if (root instanceof Node.Scalar scalar && !scalar.isNull()) {
+            tellLines(Rule.NOT_A_MAPPING, root);
             return;
         }
         if (!(root instanceof Node.Mapping mapping)) {
-            String found = root instanceof Node.Scalar scalar
-                    ? FaultMessages.notAnEntry(scalar.text())
-                    : "the front matter is a list, not keys and values; write entries such as \"title: Hello\"";
-            problems.add(
-                    Rule.NOT_A_MAPPING,
-                    "",
-                    found,
-                    root.start(),
-                    source.endWithoutBreak(root.start(), source.nextLine(root.start())));
+            String found = root instanceof Node.Scalar ? "null" : "a list";
+            String message =
+                    "the front matter is " + found + ", not keys and values; write entries such as \"title: Hello\"";
+            problems.add(Rule.NOT_A_MAPPING, "", message, root.start(), lineEnd(root.start()));
             return;
         }
         String tag = mapping.tag();
@@ -151,6 +154,16 @@ public final class YamlIndexer {
         flow |= mapping.flow();
         for (Node.Pair pair : mapping.pairs()) {
             add(pair);
+        }
+    }
+
+    /** Of a text where an entry should be the first line is told, and each more that lacks nothing but a space. */
+    private void tellLines(Rule rule, Node text) {
+        for (int line = text.start(); line < text.end(); line = source.nextLine(line)) {
+            String found = source.text(line, lineEnd(line)).strip();
+            if (line == text.start() || StrayLine.lacksSpace(found)) {
+                problems.add(rule, "", StrayLine.of(found), line, lineEnd(line));
+            }
         }
     }
 
@@ -172,7 +185,8 @@ public final class YamlIndexer {
                 pair.value(),
                 flow ? pair.key().start() : source.lineStart(pair.key().start()),
                 flow || endsLine ? end : Math.min(source.nextLine(end), fences.yamlEnd()));
-        Entry first = byKey.putIfAbsent(entry.key(), entry);
+        // Each merge key brings its own, as in PyYAML.
+        Entry first = entry.isMerge() ? null : byKey.putIfAbsent(entry.key(), entry);
         if (first == null) {
             entries.add(entry);
             return;

@@ -20,6 +20,11 @@ public final class Problems {
         this.found = new ArrayList<>(before);
     }
 
+    /** The file that they are about. */
+    public Source source() {
+        return source;
+    }
+
     public void add(Rule rule, String property, String message, int from, int to) {
         // What is expected after the end of a file is told at its end.
         int start = Math.min(from, source.length());

@@ -94,6 +94,11 @@ public final class Source {
         return line < lineStarts().length ? lineStarts()[line] : bytes.length;
     }
 
+    /** The first offset of an ASCII character from another one on, or the end of the file. */
+    public int indexOf(char wanted, int from) {
+        return Bytes.indexOf(bytes, from, bytes.length, wanted);
+    }
+
     /** The line ending of the line that an offset is in; that of the first line where it has none. */
     public String lineBreak(int offset) {
         int end = nextLine(offset);

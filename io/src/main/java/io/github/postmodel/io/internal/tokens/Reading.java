@@ -11,7 +11,7 @@ import io.github.postmodel.io.internal.bind.Values;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.entries.PropertyPath;
 import io.github.postmodel.io.internal.source.Source;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,10 +45,10 @@ public final class Reading {
      *
      * @param maxNesting how deep values may lie in one another
      * @param maxAliasNodes how many values aliases may expand to
-     * @param defaultOffset the offset of a date that has none, or null for a problem
+     * @param defaultZone the zone of a date that has none, or null for a problem
      */
     public record Limits(
-            int maxNesting, int maxAliasNodes, @Nullable ZoneOffset defaultOffset) {}
+            int maxNesting, int maxAliasNodes, @Nullable ZoneId defaultZone) {}
 
     /**
      * Starts with a file.

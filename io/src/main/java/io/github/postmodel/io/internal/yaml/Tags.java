@@ -12,6 +12,14 @@ public final class Tags {
 
     private Tags() {}
 
+    /** Why a text with this tag, or without a text, is refused, and what to write instead. */
+    public static String refusal(String tag, String text) {
+        boolean isText = text.isEmpty() && !tag.startsWith(YAML) && tag.startsWith("!");
+        return isText
+                ? "the tag " + tag + " is not one of this format; write '" + tag + "' if it is text"
+                : refusal(tag);
+    }
+
     /** Why a value with this tag is refused, and what to write instead. */
     public static String refusal(String tag) {
         if (!tag.startsWith(YAML)) {

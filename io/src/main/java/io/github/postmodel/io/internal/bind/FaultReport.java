@@ -1,0 +1,34 @@
+package io.github.postmodel.io.internal.bind;
+
+import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.source.Problems;
+import io.github.postmodel.io.internal.source.QuotedLine;
+import io.github.postmodel.io.internal.source.Source;
+
+/** Adds the faults of values to the problems of a file. */
+final class FaultReport {
+    private final Problems problems;
+
+    FaultReport(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds a fault of the value of a key. */
+    void add(String key, ValueFault fault) {
+        Node node = fault.node();
+        problems.add(fault.rule(), key, message(key, fault), node.start(), node.end());
+    }
+
+    /** A placeholder of a template is a mapping in a mapping, which nobody meant. */
+    private String message(String key, ValueFault fault) {
+        Source source = problems.source();
+        int start = fault.node().start();
+        boolean isTemplate = source.text(Math.max(0, start - 1), Math.min(source.length(), start + 2))
+                .contains("{{");
+        return isTemplate
+                ? QuotedLine.at(source, start)
+                        .map(line -> key + ": \"{{\" starts a mapping; write " + line)
+                        .orElse(fault.message())
+                : fault.message();
+    }
+}
