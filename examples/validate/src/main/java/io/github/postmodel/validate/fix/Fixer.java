@@ -1,13 +1,14 @@
 package io.github.postmodel.validate.fix;
 
-import static java.util.Map.entry;
-
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.Severity;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validation.PostValidator;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fixes what a run reports. A change counts only if the file then has fewer problems and no new one, and every value
@@ -36,24 +38,23 @@ public final class Fixer {
      * @param validator the rules
      * @param reported which problems the run reports; no other is fixed
      * @param wanted which fixes are made
+     * @param defaultOffset the offset of a date that has none, or null to leave such a date alone
      */
-    public Fixer(PostValidator validator, Predicate<Problem> reported, Fixes wanted) {
+    public Fixer(
+            PostValidator validator, Predicate<Problem> reported, Fixes wanted, @Nullable ZoneOffset defaultOffset) {
+        ProblemFix date = new DateFix(defaultOffset);
         ProblemFix body = new BodyLinkFix();
         this.validator = validator;
         this.reported = reported;
         this.wanted = wanted;
-        ProblemFix tags = new TagsFix();
-        ProblemFix layout = new LayoutFix();
-        this.fixes = Map.ofEntries(
-                entry(Rule.DATE_SPELLING.id(), new DateFix()),
-                entry(Rule.TAGS_LIST.id(), tags),
-                entry(Rule.TAGS_TEXT.id(), tags),
-                entry(Rule.KEY_MISSPELT.id(), new KeyFix()),
-                entry(Rule.FENCE_SPACE.id(), layout),
-                entry(Rule.FINAL_NEWLINE.id(), layout),
-                entry(Rule.BODY_EMPTY.id(), body),
-                entry(Rule.BODY_LINK.id(), body),
-                entry(Rule.BODY_LINK_FORM.id(), body));
+        this.fixes = Map.of(
+                Rule.DATE_FORMAT.id(), date,
+                Rule.DATE_OFFSET.id(), date,
+                Rule.TAGS_LIST.id(), new TagsFix(),
+                Rule.KEY_MISSPELT.id(), new KeyFix(),
+                Rule.BODY_EMPTY.id(), body,
+                Rule.BODY_LINK.id(), body,
+                Rule.BODY_LINK_FORM.id(), body);
     }
 
     /**
@@ -67,11 +68,12 @@ public final class Fixer {
             return FixedFile.unchanged(file);
         }
         FileWithProblems before = FileWithProblems.of(file, validator);
-        FileWithProblems after = fixAll(before, wanted);
-        List<AppliedFix> applied = before.problemsNotIn(after).stream()
-                .map(problem -> new AppliedFix(problem.rule(), range(problem)))
-                .sorted(AppliedFix.ORDER)
-                .toList();
+        List<AppliedFix> applied = new ArrayList<>();
+        // The layout comes first, for fixing it moves no line and no problem.
+        FileWithProblems after = withLayout(before, applied);
+        after = fixAll(after, wanted);
+        before.problemsNotIn(after).forEach(problem -> applied.add(new AppliedFix(problem.rule(), range(problem))));
+        applied.sort(AppliedFix.ORDER);
         FileWithProblems more = wanted == Fixes.ALL ? after : fixAll(after, Fixes.ALL);
         return new FixedFile(
                 file, after.file(), applied, after.problemsNotIn(more).size());
@@ -83,6 +85,26 @@ public final class Fixer {
         while (fixed.isPresent()) {
             after = fixed.get();
             fixed = fixOne(after, allowed);
+        }
+        return after;
+    }
+
+    private FileWithProblems withLayout(FileWithProblems before, List<AppliedFix> applied) {
+        FileWithProblems after = before;
+        List<LayoutFault> faults = LayoutFault.in(before.file().text());
+        // From the last to the first, so that the places of the others stay.
+        for (int index = faults.size() - 1; index >= 0; index--) {
+            LayoutFault fault = faults.get(index);
+            Span span = new Span(after.file().text(), fault.start(), fault.end());
+            if (!reported.test(new Problem(fault.name(), Severity.WARNING, "", "", span.range()))) {
+                continue;
+            }
+            FileWithProblems changed =
+                    FileWithProblems.of(after.file().withText(span.replacedBy(fault.right())), validator);
+            if (changed.saysTheSameAs(after)) {
+                after = changed;
+                applied.add(new AppliedFix(fault.name(), span.range()));
+            }
         }
         return after;
     }

@@ -24,8 +24,7 @@ final class TagsFix implements ProblemFix {
         boolean isOneText = tags.size() > 1 && written.isQuoted();
         return tags.isEmpty() || isOneText
                 ? Optional.empty()
-                : Optional.of(Candidate.safe(file.withText(
-                        file.markdown().with(problem.property(), tags).text())));
+                : Optional.of(Candidate.safe(file.with(file.post().with(fields -> fields.tags(tags)))));
     }
 
     /** The tags in a text; none where it is not certain which they are. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
-import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixerTest {
     private static final PostValidator VALIDATOR =
             PostValidator.create(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
-    private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE);
-    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL);
+    private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE, ZoneOffset.ofHours(2));
+    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, ZoneOffset.ofHours(2));
+    private static final Fixer WITHOUT_OFFSET = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, null);
 
     @ParameterizedTest
     @MethodSource("io.github.postmodel.validate.fix.FixCase#safe")
@@ -56,7 +56,7 @@ class FixerTest {
     @MethodSource("io.github.postmodel.validate.fix.FixCase#all")
     void leavesAloneWhatIsNotReported(FixCase fix) {
         PostFile file = PostFile.parse(fix.before());
-        Fixer none = new Fixer(VALIDATOR, problem -> false, Fixes.ALL);
+        Fixer none = new Fixer(VALIDATOR, problem -> false, Fixes.ALL, ZoneOffset.ofHours(2));
 
         assertThat(none.fix(file)).isEqualTo(FixedFile.unchanged(file));
     }
@@ -64,7 +64,7 @@ class FixerTest {
     @Test
     void fixesOneRuleWithoutTheOthers() {
         String text = "---\nTitle: Hello\ndate: 2025-09-18 16:00Z\ntags: news\n---\nHello.\n";
-        Fixer tags = new Fixer(VALIDATOR, problem -> problem.property().equals("tags"), Fixes.SAFE);
+        Fixer tags = new Fixer(VALIDATOR, problem -> problem.property().equals("tags"), Fixes.SAFE, null);
 
         assertThat(tags.fix(PostFile.parse(text)).after().text())
                 .isEqualTo("---\nTitle: Hello\ndate: 2025-09-18 16:00Z\ntags:\n- news\n---\nHello.\n");
@@ -86,18 +86,15 @@ class FixerTest {
     void guessesNoOffset() {
         String text = "---\ntitle: Hello\ndate: 2025-09-18 16:00\n---\nHello.\n";
 
-        assertThat(UNSAFE.fix(PostFile.parse(text)).after().text()).isEqualTo(text);
+        assertThat(WITHOUT_OFFSET.fix(PostFile.parse(text)).after().text()).isEqualTo(text);
     }
 
     @Test
-    void writesNoOffsetThatTheSettingsSay() {
-        ReadOptions options = ReadOptions.defaults().withDefaultOffset(ZoneOffset.ofHours(2));
-        String local = "---\ntitle: Hello\ndate: '2025-09-18T16:00:00'\n---\nHello.\n";
-        String spelling = "---\ntitle: Hello\ndate: '2025-09-18 16:00'\n---\nHello.\n";
+    void needsNoDefaultOffsetWhereADateHasOne() {
+        String text = "---\ntitle: Hello\ndate: 2025-09-18 16:00Z\n---\nHello.\n";
 
-        assertThat(UNSAFE.fix(PostFile.parse(local, options)).after().text()).isEqualTo(local);
-        assertThat(UNSAFE.fix(PostFile.parse(spelling, options)).after().text())
-                .isEqualTo("---\ntitle: Hello\ndate: '2025-09-18T16:00:00+02:00'\n---\nHello.\n");
+        assertThat(WITHOUT_OFFSET.fix(PostFile.parse(text)).after().text())
+                .isEqualTo("---\ntitle: Hello\ndate: 2025-09-18T16:00:00Z\n---\nHello.\n");
     }
 
     @Test
@@ -113,7 +110,7 @@ class FixerTest {
         assertThat(UNSAFE.fix(PostFile.parse(text)).fixes())
                 .containsExactly(
                         new AppliedFix("date-required", new SourceRange(1, 1, 1, 4)),
-                        new AppliedFix("fence-space", new SourceRange(1, 4, 1, 5)),
+                        new AppliedFix("fence-spaces", new SourceRange(1, 4, 1, 5)),
                         new AppliedFix("tags-list", new SourceRange(3, 7, 3, 11)),
                         new AppliedFix("key-misspelt", new SourceRange(4, 1, 4, 4)),
                         new AppliedFix("final-newline", new SourceRange(6, 7, 6, 7)));
