@@ -48,7 +48,11 @@ final class MarkdownEditor {
         Place place = Place.of(property, file.index().entries());
         if (asked.isPresent()) {
             FileEditor<ParsedData> editor = editor();
-            editor.setFields(asked.get(), Set.of());
+            boolean isInside =
+                    place != null && place.complete() && !place.steps().isEmpty();
+            if (!isInside || !editor.removeAt(place, asked.get())) {
+                editor.setFields(asked.get(), Set.of());
+            }
             return editor.file().index();
         }
         return place == null || !place.complete() ? file.index() : withoutUnread(property, place);

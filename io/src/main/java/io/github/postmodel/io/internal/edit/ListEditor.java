@@ -65,7 +65,8 @@ final class ListEditor {
             add(pieces, after, added);
             after = places.get(from);
             if (!Objects.equals(read.get(from), wanted.get(index))) {
-                new ValueEditor(draft, list.items()).edit(items.get(from), read.get(from), wanted.get(index), depth + 1, list.flow());
+                new ValueEditor(draft, list.items())
+                        .edit(items.get(from), read.get(from), wanted.get(index), depth + 1, list.flow());
             }
         }
         add(pieces, after, added);
@@ -107,7 +108,9 @@ final class ListEditor {
         Node like = model == null ? null : model.value();
         Manner manner = draft.manner().near(list.items());
         if (list.flow()) {
-            return new ValueEditor(draft, list.items()).writer(manner, list.start()).flow(value, like);
+            return new ValueEditor(draft, list.items())
+                    .writer(manner, list.start())
+                    .flow(value, like);
         }
         int gap = model == null
                         || model.isEmpty()

@@ -108,7 +108,9 @@ final class MapEditor {
                 && new ArrayList<>(current.keySet()).indexOf(old)
                         == new ArrayList<>(wanted.keySet()).indexOf(now.getKey());
         List<Splice> renamed = isSame && item.key() != null && now.getKey() instanceof String name
-                ? KeyEditor.rename(draft.source(), item.key(), mapping.flow(), name).findFirst().orElse(List.of())
+                ? KeyEditor.rename(draft.source(), item.key(), mapping.flow(), name)
+                        .findFirst()
+                        .orElse(List.of())
                 : List.of();
         renamed.forEach(splice -> draft.replace(splice.from(), splice.to(), splice.text()));
         return !renamed.isEmpty();

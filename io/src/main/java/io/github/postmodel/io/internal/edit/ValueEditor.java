@@ -5,6 +5,8 @@ import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.Tags;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * differ, and makes a splice of each.
  */
 final class ValueEditor {
+    /** No text up to this length is folded. */
+    private static final int LONG = 30;
+
     private final Draft draft;
     private final Source source;
     private final List<Node> neighbours;
@@ -40,8 +45,34 @@ final class ValueEditor {
         int size = draft.size();
         if (!draft.reaches(depth) || !editParts(item, current, wanted, depth, flow)) {
             draft.backTo(size);
+            Node node = item.value();
+            if (isOfOneKind(node, wanted)
+                    && sharesParts(current, wanted)
+                    && draft.layout().hasComment(node.start(), node.end())) {
+                draft.loseComments();
+            }
             replace(item, wanted, flow);
         }
+    }
+
+    private static boolean isOfOneKind(Node node, @Nullable Object wanted) {
+        boolean isSet = isSet(node);
+        return node instanceof Node.Sequence
+                ? wanted instanceof List<?>
+                : node instanceof Node.Mapping
+                        && (isSet && wanted instanceof Set<?> || !isSet && wanted instanceof Map<?, ?>);
+    }
+
+    private static boolean sharesParts(@Nullable Object current, @Nullable Object wanted) {
+        Collection<?> old =
+                current instanceof Map<?, ?> map ? map.keySet() : current instanceof Collection<?> all ? all : Set.of();
+        Collection<?> now =
+                wanted instanceof Map<?, ?> map ? map.keySet() : wanted instanceof Collection<?> all ? all : Set.of();
+        return old.stream().anyMatch(new HashSet<Object>(now)::contains);
+    }
+
+    private static boolean isSet(Node node) {
+        return (Tags.YAML + "set").equals(node.tag());
     }
 
     private boolean editParts(Item item, @Nullable Object current, @Nullable Object wanted, int depth, boolean flow) {
@@ -58,7 +89,7 @@ final class ValueEditor {
         }
         if (wanted instanceof Set<?> to) {
             return node instanceof Node.Mapping mapping
-                    && (Tags.YAML + "set").equals(mapping.tag())
+                    && isSet(mapping)
                     && new MapEditor(draft, item, mapping).edit(to);
         }
         return node instanceof Node.Scalar scalar
@@ -90,7 +121,8 @@ final class ValueEditor {
         String text = wanted == null
                 ? nullText(flow)
                 : editor.write(FieldText.of(scalar, current, wanted), ScalarEditor.style(scalar.style()));
-        draft.replace(text.isEmpty() && item.mark() >= 0 ? item.mark() : start, scalar.end(), text);
+        boolean isLeftOut = text.isEmpty() && item.mark() >= 0 && draft.onOneLine(item.mark(), start);
+        draft.replace(isLeftOut ? item.mark() : start, scalar.end(), text);
         return true;
     }
 
@@ -149,6 +181,11 @@ final class ValueEditor {
             while (from > start && isSpace(source.bytes()[from - 1])) {
                 from--;
             }
+            if (afterDash && noteAt < text.length() && startsWithLongText(wanted)) {
+                // The first line may end inside that text.
+                text.replace(0, 1, source.lineBreak(start) + " ".repeat(indent + 2));
+                noteAt = 0;
+            }
             text.insert(noteAt, source.text(from, lineEnd));
             end = Math.max(end, lineEnd);
         }
@@ -167,6 +204,16 @@ final class ValueEditor {
         }
         boolean isFlow = first < end && (text.charAt(first) == '[' || text.charAt(first) == '{');
         return isFlow || FieldText.isScalar(wanted) ? text.length() : end;
+    }
+
+    private static boolean startsWithLongText(@Nullable Object value) {
+        Object first = value;
+        while (first instanceof List<?> || first instanceof Map<?, ?>) {
+            Iterable<?> parts = first instanceof Map<?, ?> map ? map.values() : (List<?>) first;
+            first = parts.iterator().hasNext() ? parts.iterator().next() : null;
+        }
+        return first instanceof String text
+                && (text.length() > LONG || text.chars().anyMatch(c -> c < ' ' || c > '~'));
     }
 
     /** A collection is written anew as the old one was. */
