@@ -48,9 +48,11 @@ final class MarkdownEditor {
         Place place = Place.of(property, file.index().entries());
         if (asked.isPresent()) {
             FileEditor<ParsedData> editor = editor();
-            boolean isInside =
-                    place != null && place.complete() && !place.steps().isEmpty();
-            if (!isInside || !editor.removeAt(place, asked.get())) {
+            boolean isDone = place != null
+                    && place.complete()
+                    && !place.steps().isEmpty()
+                    && editor.removeAt(place, asked.get());
+            if (!isDone) {
                 editor.setFields(asked.get(), Set.of());
             }
             return editor.file().index();

@@ -71,9 +71,7 @@ class DeepEditPropertyTest {
         assertThat(changed.problems()).isEmpty();
         assertThat(changed.body()).isEqualTo(file.body());
         int[] lines = lines(file, edit.place());
-        byte[] before = file.index().source().bytes();
-        byte[] after = changed.index().source().bytes();
-        checkSame(before, after, lines);
+        checkSame(file.index().source(), changed.index().source(), lines);
         checkComments(file, changed, edit);
         texts.add(yaml(changed));
         read.add(Shown.exact(changed.frontMatter()));
@@ -109,12 +107,11 @@ class DeepEditPropertyTest {
                 .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
     }
 
-    private static void checkSame(byte[] before, byte[] after, int[] lines) {
-        int start = lines[0];
-        int rest = before.length - lines[1];
-        assertThat(after.length).isGreaterThanOrEqualTo(start + rest);
-        assertThat(new String(after, 0, start)).isEqualTo(new String(before, 0, start));
-        assertThat(new String(after, after.length - rest, rest)).isEqualTo(new String(before, lines[1], rest));
+    private static void checkSame(Source before, Source after, int[] lines) {
+        int rest = before.length() - lines[1];
+        assertThat(after.length()).isGreaterThanOrEqualTo(lines[0] + rest);
+        assertThat(after.text(0, lines[0])).isEqualTo(before.text(0, lines[0]));
+        assertThat(after.text(after.length() - rest, after.length())).isEqualTo(before.text(lines[1], before.length()));
     }
 
     /** Comments go with the lines of what is removed, or inside a value that another takes the place of; no others do. */
