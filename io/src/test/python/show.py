@@ -1,6 +1,6 @@
 """Shows what PyYAML reads: a JSON string of YAML a line in, a line out, in the notation of Shown.java, or ERROR.
 
-Top-level keys that are named behind --without are left out.
+Top-level keys that are named after --without are left out.
 """
 
 import datetime

@@ -1,8 +1,10 @@
-/** Validates posts with Hibernate Validator, without an expression language. */
+/** Checks posts; the rules as Jakarta constraints, without an expression language. */
 module io.github.postmodel.validation {
     requires transitive io.github.postmodel;
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
+    // Of Hibernate Validator, which does not say so: JBoss Logging calls it optional, and fails without it.
+    requires java.logging;
     requires static transitive org.jspecify;
 
     exports io.github.postmodel.validation;
@@ -12,18 +14,12 @@ module io.github.postmodel.validation {
     opens io.github.postmodel.validation.constraints;
 
     provides jakarta.validation.ConstraintValidator with
-            io.github.postmodel.validation.constraints.DistinctTagsValidator,
+            io.github.postmodel.validation.constraints.CleanPostKindValidator,
+            io.github.postmodel.validation.constraints.CleanTagsValidator,
+            io.github.postmodel.validation.constraints.CleanTextValidator,
             io.github.postmodel.validation.constraints.HttpUrlValidator,
             io.github.postmodel.validation.constraints.KnownPostKindValidator,
-            io.github.postmodel.validation.constraints.LinkPostAdviceValidator,
             io.github.postmodel.validation.constraints.LinkPostValidator,
-            io.github.postmodel.validation.constraints.NoControlCharactersInListValidator,
-            io.github.postmodel.validation.constraints.NoControlCharactersInPostKindValidator,
-            io.github.postmodel.validation.constraints.NoControlCharactersValidator,
-            io.github.postmodel.validation.constraints.NoMisspeltKeysValidator,
-            io.github.postmodel.validation.constraints.NoMojibakeInListValidator,
-            io.github.postmodel.validation.constraints.NoMojibakeValidator,
             io.github.postmodel.validation.constraints.NotBeforeValidator,
-            io.github.postmodel.validation.constraints.NotBlankTagsValidator,
-            io.github.postmodel.validation.constraints.NotFutureUnlessDraftValidator;
+            io.github.postmodel.validation.constraints.WholeFrontMatterValidator;
 }

@@ -5,4 +5,9 @@ module io.github.postmodel.quickstart {
     requires static org.jspecify;
 
     exports io.github.postmodel.quickstart;
+
+    // OwnModel: who binds its record, and who checks it.
+    opens io.github.postmodel.quickstart to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
 }

@@ -1,14 +1,14 @@
-/** A validator of posts for the command line. */
+/** A program that checks posts: nothing to import. */
 module io.github.postmodel.validate {
+    requires com.fasterxml.jackson.databind;
+    requires com.networknt.schema;
     requires info.picocli;
     requires io.github.postmodel.io;
     requires io.github.postmodel.validation;
     requires org.yaml.snakeyaml;
     requires static org.jspecify;
 
-    exports io.github.postmodel.validate;
-
-    // picocli fills in the arguments by reflection.
+    // picocli sets the arguments by reflection.
     opens io.github.postmodel.validate to
             info.picocli;
 }

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What stands below the closing fence. Immutable and thread-safe. */
+/** What comes after the closing fence. Immutable and thread-safe. */
 public sealed interface Body extends Serializable {
     /**
      * The body as it is written, without its final line ending.
@@ -17,14 +17,14 @@ public sealed interface Body extends Serializable {
 
     /**
      * The one way from a text to a body: an {@link OriginalLink} where the text is
-     * {@code Open the original post ↗ <url>} and nothing else (blanks around it aside), else a {@link Markdown}.
+     * {@code Open the original post ↗ <url>} and nothing else (spaces around it aside), else a {@link Markdown}.
      *
      * @param text the text, without its final line ending
      * @return the body
      * @throws IllegalArgumentException if the text has an unpaired surrogate, which UTF-8 cannot say
      */
     static Body parse(String text) {
-        OriginalLink link = OriginalLink.read(text);
+        OriginalLink link = OriginalLink.read(Objects.requireNonNull(text, "text"));
         return link == null ? new Markdown(text) : link;
     }
 
@@ -78,8 +78,7 @@ public sealed interface Body extends Serializable {
      * @param text the Markdown, without its final line ending; empty for an empty body
      */
     record Markdown(
-            @NoControlCharacters @NoMojibake(payload = Severity.Warning.class)
-            String text) implements Body {
+            @CleanText @CleanText(groups = Advice.class) String text) implements Body {
         /**
          * Checks the text.
          *
@@ -88,7 +87,7 @@ public sealed interface Body extends Serializable {
          *     it has an unpaired surrogate, which UTF-8 cannot say
          */
         public Markdown {
-            if (OriginalLink.read(text) != null) {
+            if (OriginalLink.read(Objects.requireNonNull(text, "text")) != null) {
                 throw new IllegalArgumentException(
                         Problem.quote(text) + " is the link to an original post; use Body.parse");
             }

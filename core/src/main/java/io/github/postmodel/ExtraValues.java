@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,13 @@ final class ExtraValues {
     /** Far above what the reader lets through; stops a collection that holds itself. */
     private static final int MAX_DEPTH = 1000;
 
+    /** The reader's default limit lets half as many through. Stops lists that hold one list again and again. */
+    private static final int MAX_VALUES = 1_000_000;
+
     private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private int values;
 
     private ExtraValues() {}
 
@@ -29,13 +35,14 @@ final class ExtraValues {
         if (extra.isEmpty()) {
             return Map.of();
         }
+        ExtraValues values = new ExtraValues();
         Map<String, @Nullable Object> frozen = new LinkedHashMap<>();
         extra.forEach((key, value) -> {
-            if (FrontMatter.KEYS.contains(key)) {
+            if (Field.named(Objects.requireNonNull(key, "a key of extra")) != null) {
                 throw new IllegalArgumentException(
                         "extra must not hold the known key " + Problem.quote(key) + "; set the field of that name");
             }
-            frozen.put(key, frozen(value, 1));
+            frozen.put(key, values.frozen(value, 1));
         });
         return Collections.unmodifiableMap(frozen);
     }
@@ -50,9 +57,13 @@ final class ExtraValues {
 
     // Values may be null, as YAML's null is; the declared types of the JDK's collections cannot say so.
     @SuppressWarnings("NullAway")
-    private static Object frozen(@Nullable Object value, int depth) {
+    private Object frozen(@Nullable Object value, int depth) {
         if (depth > MAX_DEPTH) {
             throw new IllegalArgumentException("extra is nested deeper than " + MAX_DEPTH + ", or holds itself");
+        }
+        if (++values > MAX_VALUES) {
+            throw new IllegalArgumentException(
+                    "extra holds more than " + MAX_VALUES + " values; one that is there twice counts twice");
         }
         if (value instanceof List<?> list) {
             return Collections.unmodifiableList(frozenAll(list, new ArrayList<>(list.size()), depth));
@@ -63,23 +74,27 @@ final class ExtraValues {
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> frozen = new LinkedHashMap<>();
-            map.forEach((key, item) -> {
-                checkKey(key);
-                frozen.put(scalar(key), frozen(item, depth + 1));
-            });
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                checkKey(entry.getKey());
+                frozen.put(scalar(entry.getKey()), frozen(entry.getValue(), depth + 1));
+            }
             return Collections.unmodifiableMap(frozen);
         }
         return scalar(value);
     }
 
-    private static <C extends Collection<Object>> C frozenAll(Collection<?> from, C to, int depth) {
-        from.forEach(item -> to.add(frozen(item, depth + 1)));
+    private <C extends Collection<Object>> C frozenAll(Collection<?> from, C to, int depth) {
+        // Not by forEach: its frames come on top of each level's own.
+        for (Object item : from) {
+            to.add(frozen(item, depth + 1));
+        }
         return to;
     }
 
     private static void checkKey(@Nullable Object key) {
         if (key instanceof Collection<?> || key instanceof Map<?, ?>) {
-            throw new IllegalArgumentException("a key in extra must be a scalar, not the collection " + key);
+            // Without its content: that may hold itself, or take forever to write out.
+            throw new IllegalArgumentException("a key in extra must be a scalar, not a collection");
         }
     }
 
@@ -100,7 +115,7 @@ final class ExtraValues {
         if (value instanceof OffsetDateTime date) {
             if (date.getOffset().getTotalSeconds() % 60 != 0) {
                 throw new IllegalArgumentException(
-                        "the offset of " + date + " has seconds, which a YAML timestamp cannot say");
+                        "the offset of " + date + " has seconds, which a YAML timestamp cannot have");
             }
             return writable(date);
         }

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The known keys of front matter, in the order in which they are written: the one list of them. Whatever handles each
  * field by name or by type goes by it, with switches that do not compile while a field is missing.
  *
+ * @see FrontMatter#get(Field)
  * @see FrontMatter.Builder#set(Field, Object)
  */
 public enum Field {
@@ -35,6 +37,7 @@ public enum Field {
     private static final Field[] ALL = values();
 
     private final String key = name().toLowerCase(Locale.ROOT);
+    private final String component = component(key);
     private final Type type;
 
     Field(Type type) {
@@ -82,6 +85,15 @@ public enum Field {
     }
 
     /**
+     * The name of the component of {@link FrontMatter}, which is what Jakarta Validation calls the field.
+     *
+     * @return such as {@code externalUrl}
+     */
+    public String component() {
+        return component;
+    }
+
+    /**
      * What the field holds.
      *
      * @return the type of its values
@@ -91,37 +103,27 @@ public enum Field {
     }
 
     /**
-     * The field's value in some front matter.
-     *
-     * @param front the front matter
-     * @return a value of the class that {@link Type#javaType()} names; null where it is not set
-     */
-    public @Nullable Object of(FrontMatter front) {
-        return switch (this) {
-            case TITLE -> front.title();
-            case DATE -> front.date();
-            case TAGS -> front.tags();
-            case SOURCE -> front.source();
-            case EXTERNAL_URL -> front.externalUrl();
-            case POST_KIND -> front.postKind();
-            case DRAFT -> front.draft();
-            case TLDR -> front.tldr();
-            case SUMMARY -> front.summary();
-        };
-    }
-
-    /**
      * The field that a key names.
      *
      * @param key a key as a file spells it
      * @return the field; null for any other key
      */
     public static @Nullable Field named(String key) {
+        Objects.requireNonNull(key, "key");
         for (Field field : ALL) {
             if (field.key.equals(key)) {
                 return field;
             }
         }
         return null;
+    }
+
+    private static String component(String key) {
+        int underscore = key.indexOf('_');
+        return underscore < 0
+                ? key
+                : key.substring(0, underscore)
+                        + Character.toUpperCase(key.charAt(underscore + 1))
+                        + key.substring(underscore + 2);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.postmodel;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -32,42 +30,33 @@ import org.jspecify.annotations.Nullable;
  * @param summary the post in a paragraph
  * @param extra every other key of the file, in file order: null, String, Boolean, Integer, Long, BigInteger, Double,
  *     LocalDate, LocalDateTime, OffsetDateTime, and lists, sets and maps of them. Values come out in these types
- *     whatever number type went in (the narrowest that holds it). Never one of {@link #KEYS}
+ *     whatever number type went in (the narrowest that holds it). A key is never one of {@link #KEYS}. At most a
+ *     million values, nested at most a thousand levels deep; a list that is there twice counts twice
  */
-@NotFutureUnlessDraft(payload = Severity.Warning.class)
-@NoMisspeltKeys(payload = Severity.Warning.class)
-// @Nullable says what a post may hold, @NotNull what a valid one holds.
-@SuppressWarnings("MultipleNullnessAnnotations")
+@WholeFrontMatter
+@WholeFrontMatter(groups = Advice.class)
 public record FrontMatter(
-        @NotBlank(message = "{io.github.postmodel.title-required}")
-        @NoControlCharacters
-        @NoMojibake(payload = Severity.Warning.class)
-        @Nullable
+        @CleanText @CleanText(groups = Advice.class) @Nullable
         String title,
 
-        @NotNull(message = "{io.github.postmodel.date-required}") @NotBefore("1990-01-01") @Nullable
-        OffsetDateTime date,
+        @NotBefore("1990-01-01") @Nullable OffsetDateTime date,
 
-        @NotBlankTags
-        @NoControlCharacters
-        @NoMojibake(payload = Severity.Warning.class)
-        @DistinctTags(payload = Severity.Warning.class)
-        List<String> tags,
+        @CleanTags @CleanTags(groups = Advice.class) List<String> tags,
 
-        @NoControlCharacters @NoMojibake(payload = Severity.Warning.class) @Nullable
+        @CleanText @CleanText(groups = Advice.class) @Nullable
         String source,
 
         @HttpUrl @Nullable URI externalUrl,
 
-        @NoControlCharacters @KnownPostKind(payload = Severity.Warning.class) @Nullable
+        @CleanText @CleanText(groups = Advice.class) @KnownPostKind(groups = Advice.class) @Nullable
         PostKind postKind,
 
         boolean draft,
 
-        @NoControlCharacters @NoMojibake(payload = Severity.Warning.class) @Nullable
+        @CleanText @CleanText(groups = Advice.class) @Nullable
         String tldr,
 
-        @NoControlCharacters @NoMojibake(payload = Severity.Warning.class) @Nullable
+        @CleanText @CleanText(groups = Advice.class) @Nullable
         String summary,
 
         Map<String, @Nullable Object> extra)
@@ -90,13 +79,40 @@ public record FrontMatter(
      * @param tldr a sentence or two, or null
      * @param summary a paragraph, or null
      * @param extra every other key
-     * @throws IllegalArgumentException if {@code extra} has a key of {@link #KEYS} or a value of a type that the
-     *     format does not have, or if the year of a date is not 1 to 9999
+     * @throws IllegalArgumentException if {@code extra} has a key of {@link #KEYS}, a value of a type that the format
+     *     does not have, a thousand levels or a million values; or if the year of a date is not 1 to 9999
      */
     public FrontMatter {
         date = ExtraValues.writable(date);
-        tags = List.copyOf(tags);
-        extra = ExtraValues.freeze(extra);
+        tags = copyOf(tags);
+        extra = ExtraValues.freeze(Objects.requireNonNull(extra, "extra"));
+    }
+
+    private static List<String> copyOf(List<String> tags) {
+        for (String tag : Objects.requireNonNull(tags, "tags")) {
+            Objects.requireNonNull(tag, "a tag of tags");
+        }
+        return List.copyOf(tags);
+    }
+
+    /**
+     * The value of any field. The components named after the fields are the same, one by one.
+     *
+     * @param field the field
+     * @return a value of the class that {@link Field.Type#javaType()} names; null where it is not set
+     */
+    public @Nullable Object get(Field field) {
+        return switch (Objects.requireNonNull(field, "field")) {
+            case TITLE -> title;
+            case DATE -> date;
+            case TAGS -> tags;
+            case SOURCE -> source;
+            case EXTERNAL_URL -> externalUrl;
+            case POST_KIND -> postKind;
+            case DRAFT -> draft;
+            case TLDR -> tldr;
+            case SUMMARY -> summary;
+        };
     }
 
     /**
@@ -116,7 +132,7 @@ public record FrontMatter(
     public Builder toBuilder() {
         Builder builder = new Builder();
         for (Field field : Field.values()) {
-            builder.set(field, field.of(this));
+            builder.set(field, get(field));
         }
         return builder.extra(extra);
     }
@@ -138,6 +154,7 @@ public record FrontMatter(
          * @throws ClassCastException if the value is of another class
          */
         public Builder set(Field field, @Nullable Object value) {
+            Objects.requireNonNull(field, "field");
             if (value == null) {
                 values.remove(field);
             } else {
@@ -173,7 +190,7 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder tags(List<String> tags) {
-            return set(Field.TAGS, List.copyOf(tags));
+            return set(Field.TAGS, copyOf(tags));
         }
 
         /**
@@ -183,11 +200,11 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder tags(String... tags) {
-            return tags(List.of(tags));
+            return tags(Arrays.asList(Objects.requireNonNull(tags, "tags")));
         }
 
         /**
-         * Adds a tag behind those there are.
+         * Adds a tag after those there are.
          *
          * @param tag the tag
          * @return this builder
@@ -265,31 +282,31 @@ public record FrontMatter(
          * @return this builder
          */
         public Builder extra(Map<String, ?> extra) {
-            this.extra = new LinkedHashMap<>(extra);
+            this.extra = new LinkedHashMap<>(Objects.requireNonNull(extra, "extra"));
             return this;
         }
 
         /**
-         * Sets one other key: in its place if it is there, else behind the others. A null value is written as
-         * {@code null}; {@link #removeExtra} takes the key away.
+         * Sets one other key: in its place if it is there, else after the others. A null value is written as
+         * {@code null}; {@link #removeExtra} removes the key.
          *
          * @param key a key that is none of {@link FrontMatter#KEYS}
          * @param value the value; see {@link FrontMatter#extra()} for the types
          * @return this builder
          */
         public Builder putExtra(String key, @Nullable Object value) {
-            extra.put(key, value);
+            extra.put(Objects.requireNonNull(key, "key"), value);
             return this;
         }
 
         /**
-         * Takes one other key away.
+         * Removes one other key.
          *
          * @param key the key; nothing happens where it is not there
          * @return this builder
          */
         public Builder removeExtra(String key) {
-            extra.remove(key);
+            extra.remove(Objects.requireNonNull(key, "key"));
             return this;
         }
 

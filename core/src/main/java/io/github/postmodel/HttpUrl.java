@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 
 /**
  * A {@link java.net.URI} is absolute, its scheme is http or https, and it has a host and no credentials. An empty one is
- * valid here, for it counts as missing; null is valid.
+ * valid here, because it counts as missing; null is valid.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -30,14 +30,14 @@ public @interface HttpUrl {
     String message() default "{io.github.postmodel.url-scheme}";
 
     /**
-     * The groups that the constraint belongs to.
+     * The groups that the constraint belongs to. In {@link Advice} a violation is a warning.
      *
      * @return the groups
      */
     Class<?>[] groups() default {};
 
     /**
-     * {@link Severity.Warning} where a violation is a warning; else it is an error.
+     * What the constraint carries for others; no rule reads it.
      *
      * @return the payload
      */

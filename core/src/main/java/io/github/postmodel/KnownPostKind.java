@@ -14,7 +14,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A {@link PostKind} is one of its constants. A blank one is valid here, for it counts as missing; null is valid.
+ * A {@link PostKind} is one of its constants. A blank one is valid here, because it counts as missing; null is valid.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -29,14 +29,14 @@ public @interface KnownPostKind {
     String message() default "{io.github.postmodel.post-kind-unknown}";
 
     /**
-     * The groups that the constraint belongs to.
+     * The groups that the constraint belongs to. In {@link Advice} a violation is a warning.
      *
      * @return the groups
      */
     Class<?>[] groups() default {};
 
     /**
-     * {@link Severity.Warning} where a violation is a warning; else it is an error.
+     * What the constraint carries for others; no rule reads it.
      *
      * @return the payload
      */

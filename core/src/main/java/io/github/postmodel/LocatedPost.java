@@ -23,6 +23,15 @@ public interface LocatedPost {
     List<Problem> problems();
 
     /**
+     * Where a property is.
+     *
+     * @param property a property as problems name it: {@code external_url}, {@code tags[1]}, {@code body}; empty for the
+     *     file as a whole
+     * @return the range of its value, or of what comes nearest where there is none
+     */
+    SourceRange locate(String property);
+
+    /**
      * Gives a range to each problem that has none.
      *
      * @param problems problems of this post

@@ -36,14 +36,14 @@ public @interface NotBefore {
     String message() default "{io.github.postmodel.date-too-early}";
 
     /**
-     * The groups that the constraint belongs to.
+     * The groups that the constraint belongs to. In {@link Advice} a violation is a warning.
      *
      * @return the groups
      */
     Class<?>[] groups() default {};
 
     /**
-     * {@link Severity.Warning} where a violation is a warning; else it is an error.
+     * What the constraint carries for others; no rule reads it.
      *
      * @return the payload
      */

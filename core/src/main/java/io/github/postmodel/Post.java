@@ -9,14 +9,22 @@ import java.util.function.Consumer;
 /**
  * One post: its front matter and its body. Immutable and thread-safe; neither part is ever null.
  *
- * <p>{@code @Valid Post} checks every rule in any Jakarta Validation container that has
- * {@code postmodel-validation} on its class path.
+ * <pre>{@code
+ * Post post = Post.linkTo(FrontMatter.builder()
+ *         .title("Small tools age well")
+ *         .externalUrl(URI.create("https://workbench.example/small-tools"))
+ *         .build());
+ * Post draft = post.with(fields -> fields.draft(true));
+ * }</pre>
+ *
+ * <p>In any Jakarta Validation container that has {@code postmodel-validation} on its class path, {@code @Valid Post}
+ * checks every rule whose violation is an error; the warnings are in the group {@link Advice}.
  *
  * @param frontMatter the fields above the body
  * @param body the text below the closing fence
  */
 @LinkPost
-@LinkPostAdvice(payload = Severity.Warning.class)
+@LinkPost(groups = Advice.class)
 public record Post(@Valid FrontMatter frontMatter, @Valid Body body) implements Serializable {
     /**
      * Checks that neither part is null.
@@ -37,7 +45,7 @@ public record Post(@Valid FrontMatter frontMatter, @Valid Body body) implements 
      * @throws IllegalArgumentException if the front matter has no {@code external_url}
      */
     public static Post linkTo(FrontMatter frontMatter) {
-        URI url = frontMatter.externalUrl();
+        URI url = Objects.requireNonNull(frontMatter, "frontMatter").externalUrl();
         if (url == null) {
             throw new IllegalArgumentException("a link post needs an external_url; set FrontMatter.externalUrl first");
         }
@@ -46,7 +54,7 @@ public record Post(@Valid FrontMatter frontMatter, @Valid Body body) implements 
 
     /**
      * Whether this is a link post: it has a {@code post_kind}, an {@code external_url}, or a body that is the link to
-     * the original. Anything else is an article, of which only a title and a date are asked.
+     * the original. Anything else is an article, which needs only a title and a date.
      *
      * @return true for a link post, false for an article
      */
@@ -62,6 +70,7 @@ public record Post(@Valid FrontMatter frontMatter, @Valid Body body) implements 
      * @return the changed post
      */
     public Post with(Consumer<FrontMatter.Builder> change) {
+        Objects.requireNonNull(change, "change");
         FrontMatter.Builder fields = frontMatter.toBuilder();
         change.accept(fields);
         FrontMatter changed = fields.build();

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a post links to. An open set: a kind that is none of the constants is kept as it is, and the rules warn of it.
+ * What a post links to. An open set: a kind that is none of the constants is kept as it is, and a rule warns about it.
  *
  * @param value the kind as the file has it
  */
@@ -30,7 +30,7 @@ public record PostKind(String value) implements Serializable {
      * @return true for {@link #LINK} and {@link #RELEASE}
      */
     public boolean isKnown() {
-        // Not by the equals of a record: a command that runs for a moment would have to wait until that is linked.
+        // Not by the equals of a record: linking it would slow a command that runs for a moment.
         return value.equals(LINK.value) || value.equals(RELEASE.value);
     }
 

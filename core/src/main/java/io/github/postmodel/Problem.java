@@ -43,7 +43,7 @@ public record Problem(
         Objects.requireNonNull(message, "message");
     }
 
-    // Not by Comparator.comparing: a command that runs for a moment would have to wait until its lambdas are linked.
+    // Not by Comparator.comparing: linking its lambdas would slow a command that runs for a moment.
     private static int compare(Problem one, Problem other) {
         int order = compare(one.range, other.range);
         order = order != 0 ? order : one.property.compareTo(other.property);
@@ -69,6 +69,7 @@ public record Problem(
      * @return the problem
      */
     public static Problem of(Rule rule, String property, String message, @Nullable SourceRange range) {
+        Objects.requireNonNull(rule, "rule");
         return new Problem(rule.id(), rule.severity(), property, message, range);
     }
 
@@ -79,7 +80,7 @@ public record Problem(
      * @return the problem with that range
      */
     public Problem withRange(SourceRange range) {
-        return new Problem(rule, severity, property, message, range);
+        return new Problem(rule, severity, property, message, Objects.requireNonNull(range, "range"));
     }
 
     /**
@@ -98,7 +99,7 @@ public record Problem(
      * @return true where {@link #rule()} is the rule's name
      */
     public boolean is(Rule rule) {
-        return this.rule.equals(rule.id());
+        return Objects.requireNonNull(rule, "rule").id().equals(this.rule);
     }
 
     /**
@@ -108,6 +109,7 @@ public record Problem(
      * @return one line
      */
     public String in(String path) {
+        Objects.requireNonNull(path, "path");
         return range == null
                 ? path + ": " + message
                 : path + ":" + range.startLine() + ":" + range.startColumn() + ": " + message;
@@ -121,7 +123,8 @@ public record Problem(
      * @return the quoted text
      */
     public static String quote(String value) {
-        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+        Objects.requireNonNull(value, "value");
+        StringBuilder quoted = new StringBuilder(Math.min(value.length(), QUOTED_LENGTH) + 2).append('"');
         int shown = 0;
         int index = 0;
         for (; index < value.length() && shown < QUOTED_LENGTH; shown++) {

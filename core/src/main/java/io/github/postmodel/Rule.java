@@ -2,6 +2,7 @@ package io.github.postmodel;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public enum Rule {
     /** {@code file-unreadable}. */
     FILE_UNREADABLE(
             Severity.ERROR,
-            "The file is there, is a file, and may be read. Without that there is no post to speak of.",
+            "The path must name a readable file. Without one there is nothing to check.",
             "content/no-such-file.md",
             "content/posts/hello.md"),
 
@@ -24,15 +25,14 @@ public enum Rule {
     ENCODING(
             Severity.ERROR,
             "A post is UTF-8. Bytes that are not would turn into replacement characters in some tools and into an "
-                    + "error in others, so the reader never guesses: it names the first such byte and reads nothing.",
+                    + "error in others, so the reader never guesses: it names the first such byte and reads nothing else.",
             "title: Caf\\xE9",
             "title: Café"),
 
     /** {@code fence-missing}. */
     FENCE_MISSING(
             Severity.ERROR,
-            "Front matter starts at the first line with three hyphens. Without them a site shows the fields as "
-                    + "text.",
+            "Front matter starts with three hyphens on the first line. Without them a site shows the fields as text.",
             "title: Hello",
             "---\ntitle: Hello"),
 
@@ -54,25 +54,26 @@ public enum Rule {
     /** {@code yaml-syntax}. */
     YAML_SYNTAX(
             Severity.ERROR,
-            "What YAML cannot read has no value. The usual cause is a text with a colon and a blank, or one that "
-                    + "starts with a character that YAML gives a meaning: put it in quotes.",
+            "An entry that is not valid YAML has no value. The usual cause is a text with a colon and a space in it, or "
+                    + "one that starts with a character that has a meaning in YAML: put it in quotes.",
             "title: Rust: the good parts",
             "title: 'Rust: the good parts'"),
 
     /** {@code duplicate-key}. */
     DUPLICATE_KEY(
             Severity.ERROR,
-            "Of two entries with one key, some tools take the first and some the last. Keep one.",
+            "Of two entries with the same key, some tools take the first and some the last. Keep one.",
             "source: One\nsource: Two",
             "source: Two"),
 
     /** {@code tab-indentation}. */
-    TAB_INDENTATION(Severity.ERROR, "YAML does not indent with tabs. Use blanks.", "tags:\n\t- news", "tags:\n- news"),
+    TAB_INDENTATION(
+            Severity.ERROR, "YAML does not allow tabs as indentation. Use spaces.", "tags:\n\t- news", "tags:\n- news"),
 
     /** {@code second-document}. */
     SECOND_DOCUMENT(
             Severity.ERROR,
-            "Front matter is one YAML document. A line that starts with three hyphens and goes on would start "
+            "Front matter is one YAML document. A line that starts with three hyphens and continues would start "
                     + "another one.",
             "--- # more\nsource: One",
             "source: One"),
@@ -80,8 +81,8 @@ public enum Rule {
     /** {@code unknown-tag}. */
     UNKNOWN_TAG(
             Severity.ERROR,
-            "A tag such as !secret asks the reader to make something of a type that this format does not have. "
-                    + "Nothing is ever made from one.",
+            "A tag such as !secret asks the reader for an object of a type that this format does not have. "
+                    + "The reader never makes one.",
             "source: !secret One",
             "source: One"),
 
@@ -96,41 +97,40 @@ public enum Rule {
     /** {@code value-type}. */
     VALUE_TYPE(
             Severity.ERROR,
-            "A text field holds one text: not a list, not a mapping. And a value of another key must be what its "
-                    + "form says: 2025-13-01 looks like a date and is none.",
+            "A text field holds one text: not a list, not a mapping. And the value of any other key must be what it "
+                    + "looks like: 2025-13-01 looks like a date, but there is no such date.",
             "title: [Hello, world]",
             "title: Hello, world"),
 
     /** {@code tags-list}. */
-    TAGS_LIST(Severity.ERROR, "Tags are a list, even where there is only one.", "tags: news", "tags: [news]"),
+    TAGS_LIST(Severity.ERROR, "Tags are a list, even if there is only one.", "tags: news", "tags: [news]"),
 
     /** {@code draft-boolean}. */
     DRAFT_BOOLEAN(
             Severity.ERROR,
-            "A draft is one or is none: true or false (or yes, no, on, off, as in YAML 1.1).",
+            "draft is true or false (or yes, no, on, off, as in YAML 1.1).",
             "draft: maybe",
             "draft: true"),
 
     /** {@code date-format}. */
     DATE_FORMAT(
             Severity.ERROR,
-            "A date is an ISO 8601 date and time. Other spellings are read in different ways, or not at all, by "
-                    + "different tools.",
+            "A date is an ISO 8601 date and time. Different tools read other spellings differently, or not at all.",
             "date: 18 Sept 2025",
             "date: '2025-09-18T16:00:00+00:00'"),
 
     /** {@code date-offset}. */
     DATE_OFFSET(
             Severity.ERROR,
-            "A time without an offset is another moment in every time zone. The reader does not guess one, unless "
-                    + "ReadOptions names it.",
+            "A time without an offset is a different moment in every time zone. The reader does not guess the offset, "
+                    + "unless ReadOptions sets a default.",
             "date: '2025-09-18T16:00:00'",
             "date: '2025-09-18T16:00:00+00:00'"),
 
     /** {@code url-syntax}. */
     URL_SYNTAX(
             Severity.ERROR,
-            "A URL has no blanks, no control characters and none of the characters that RFC 3986 leaves out; they "
+            "A URL has no spaces, no control characters and no other characters that RFC 3986 does not allow; they "
                     + "are percent-encoded.",
             "external_url: https://example.org/a b",
             "external_url: https://example.org/a%20b"),
@@ -147,13 +147,13 @@ public enum Rule {
     /** {@code date-required}. */
     DATE_REQUIRED(
             Severity.ERROR,
-            "Posts are sorted by date; one without a date has no place.",
+            "Posts are sorted by date; one without a date has no place in the order.",
             "date:",
             "date: '2025-09-18T16:00:00+00:00'"),
 
     /** {@code source-required}. */
     SOURCE_REQUIRED(
-            Severity.ERROR, "A link post says whose words it links to.", "source: ' '", "source: Example Weekly"),
+            Severity.ERROR, "A link post says who published the original.", "source: ' '", "source: Example Weekly"),
 
     /** {@code external-url-required}. */
     EXTERNAL_URL_REQUIRED(
@@ -169,8 +169,8 @@ public enum Rule {
     /** {@code date-too-early}. */
     DATE_TOO_EARLY(
             Severity.ERROR,
-            "Nothing on the web is older than the web. A date before 1990 is a lost value, such as the epoch of "
-                    + "1970.",
+            "Nothing on the web is older than the web. A date before 1990 comes from a value that was lost, such as the "
+                    + "epoch of 1970.",
             "date: '1970-01-01T00:00:00+00:00'",
             "date: '2025-09-18T16:00:00+00:00'"),
 
@@ -192,8 +192,8 @@ public enum Rule {
     /** {@code url-credentials}. */
     URL_CREDENTIALS(
             Severity.ERROR,
-            "A user name or a password in a URL is published with the post, and is used to make a URL look like "
-                    + "another.",
+            "A user name or a password in a URL is published with the post. It is also a trick to make one URL look "
+                    + "like another.",
             "external_url: https://me:secret@example.org/a",
             "external_url: https://example.org/a"),
 
@@ -203,23 +203,22 @@ public enum Rule {
     /** {@code control-character}. */
     CONTROL_CHARACTER(
             Severity.ERROR,
-            "A control character (below U+0020, other than tab and line breaks, or U+007F) is invisible and makes feeds and XML invalid. "
-                    + "It is left over from a copy or from a program.",
+            "A control character (below U+0020, other than tab and line breaks, or U+007F) is invisible and makes "
+                    + "feeds and XML invalid. It was left by copy and paste, or by a program.",
             "title: \"Hello\\a\"",
             "title: Hello"),
 
     /** {@code body-empty}. */
     BODY_EMPTY(
             Severity.ERROR,
-            "A link post whose body is empty shows a page with nothing on it. Give it the link, or a text of its "
-                    + "own.",
+            "A link post with an empty body is a page with nothing on it. Give it the link, or a text of its own.",
             "---\n(nothing below the fence)",
             "---\nOpen the original post ↗ https://example.org/a"),
 
     /** {@code body-link}. */
     BODY_LINK(
             Severity.ERROR,
-            "The link in the body is the external_url. Where they differ, a reader is sent to one place and a "
+            "The link in the body is the external_url. If they differ, the page sends readers to one place and the "
                     + "feed to another.",
             "Open the original post ↗ https://example.org/b",
             "Open the original post ↗ https://example.org/a"),
@@ -227,7 +226,7 @@ public enum Rule {
     /** {@code body-link-form}. */
     BODY_LINK_FORM(
             Severity.ERROR,
-            "Templates know the link by its exact line. One with another arrow, or with none, is shown as text.",
+            "Templates recognise the link by its exact line. With another arrow, or none, it is shown as text.",
             "Open the original post -> https://example.org/a",
             "Open the original post ↗ https://example.org/a"),
 
@@ -258,55 +257,54 @@ public enum Rule {
     /** {@code post-kind-unknown}. */
     POST_KIND_UNKNOWN(
             Severity.WARNING,
-            "Templates know the kinds link and release. Another one is kept, but may show as nothing.",
+            "Templates know the kinds link and release. Any other is kept, but a template may show nothing for it.",
             "post_kind: relase",
             "post_kind: release"),
 
     /** {@code mojibake}. */
     MOJIBAKE(
             Severity.WARNING,
-            "The characters U+0080 to U+009F are invisible, and stand in a text where UTF-8 was once read as another "
-                    + "encoding: each of the letters and signs that were lost has become two or three others.",
+            "The characters U+0080 to U+009F are invisible, and appear where UTF-8 was once read as another encoding: "
+                    + "each letter or sign that was lost has become two or three others.",
             "title: \"Caf\\xC3\\x89 \\xE2\\x80\\x94 open\"",
             "title: Café — open"),
 
     /** {@code date-future}. */
     DATE_FUTURE(
             Severity.WARNING,
-            "Most site generators leave out a post until its date has come. Mark it as a draft if that is meant.",
+            "Most site generators leave out a post until its date. Mark it as a draft if it is to wait.",
             "date: '2999-09-18T16:00:00+00:00'",
             "date: '2025-09-18T16:00:00+00:00'"),
 
     /** {@code key-misspelt}. */
     KEY_MISSPELT(
             Severity.WARNING,
-            "A key one edit away from a known one is nearly always that one, misspelt; its value is lost to every "
-                    + "template.",
+            "A key one edit away from a known one is nearly always that key, misspelt; no template sees its value.",
             "externl_url: https://example.org/a",
             "external_url: https://example.org/a"),
 
-    // Rules of a folder: found across the posts of one run.
+    // Rules between posts, and between a post and its file: the set validator finds them.
 
     /** {@code external-url-duplicate}. */
     EXTERNAL_URL_DUPLICATE(
             Severity.WARNING,
-            "Two posts that link to one original: one of them is a copy.",
+            "Of two posts that link to the same original, one is a copy.",
             "external_url: https://example.org/a (in two files)",
             "external_url: https://example.org/a (in one file)"),
 
     /** {@code slug-duplicate}. */
     SLUG_DUPLICATE(
             Severity.WARNING,
-            "Two posts of one folder with one slug get one address, and a site shows only one of them. The slug is the "
-                    + "key of that name, or else the file's name without its date.",
+            "Two posts of a folder with the same slug get the same address, and a site shows only one of them. The "
+                    + "slug is the value of the key slug, or else the file's name without its date.",
             "slug: hello (in two files of a folder)",
             "slug: hello (in one file of a folder)"),
 
     /** {@code date-file-name}. */
     DATE_FILE_NAME(
             Severity.WARNING,
-            "Where a file's name starts with a date, people and site generators go by it. One that differs from the "
-                    + "post's own sorts the post in two places.",
+            "If a file's name starts with a date, people and site generators rely on it. If it differs from the post's "
+                    + "own date, the post is sorted in two places.",
             "date: '2025-09-18T16:00:00+00:00' (in 2025-09-17-hello.md)",
             "date: '2025-09-18T16:00:00+00:00' (in 2025-09-18-hello.md)");
 
@@ -330,6 +328,7 @@ public enum Rule {
      * @return the rule; empty where no rule has that name, as for a constraint of your own
      */
     public static Optional<Rule> of(String id) {
+        Objects.requireNonNull(id, "id");
         return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
     }
 

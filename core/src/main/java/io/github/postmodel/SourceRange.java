@@ -8,24 +8,24 @@ import java.io.Serializable;
  *
  * @param startLine the line of the first character
  * @param startColumn the column of the first character
- * @param endLine the line of the character behind the last
- * @param endColumn the column of the character behind the last
+ * @param endLine the line of the character after the last
+ * @param endColumn the column of the character after the last
  */
 public record SourceRange(int startLine, int startColumn, int endLine, int endColumn) implements Serializable {
     /**
-     * Checks that the place can be.
+     * Checks that the range is one.
      *
      * @param startLine the line of the first character
      * @param startColumn the column of the first character
-     * @param endLine the line of the character behind the last
-     * @param endColumn the column of the character behind the last
-     * @throws IllegalArgumentException if a number is below 1 or the end lies before the start
+     * @param endLine the line of the character after the last
+     * @param endColumn the column of the character after the last
+     * @throws IllegalArgumentException if a number is below 1 or the end is before the start
      */
     public SourceRange {
         boolean ordered = endLine > startLine || (endLine == startLine && endColumn >= startColumn);
         if (startLine < 1 || startColumn < 1 || endColumn < 1 || !ordered) {
             throw new IllegalArgumentException(
-                    "no range: " + startLine + ":" + startColumn + "-" + endLine + ":" + endColumn);
+                    "not a range: " + startLine + ":" + startColumn + "-" + endLine + ":" + endColumn);
         }
     }
 

@@ -46,7 +46,7 @@ class PostTest {
     }
 
     @Test
-    void editChangesFieldsAndKeepsTheBody() {
+    void withChangesFieldsAndKeepsTheBody() {
         Post post = Post.linkTo(WITH_URL);
         Post changed = post.with(fields -> fields.draft(true).addTag("canal"));
         assertThat(changed.frontMatter())
@@ -67,6 +67,28 @@ class PostTest {
         Post changed = new Post(WITH_URL, TEXT).with(fields -> fields.externalUrl(OTHER));
         assertThat(changed.frontMatter().externalUrl()).isEqualTo(OTHER);
         assertThat(changed.body()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aUrlThatIsRemovedOrEmptyOrTheSameLeavesTheLink() {
+        Post post = Post.linkTo(WITH_URL);
+        assertThat(post.with(fields -> fields.externalUrl(null)).body()).isEqualTo(post.body());
+        assertThat(post.with(fields -> fields.externalUrl(URI.create(""))).body())
+                .isEqualTo(post.body());
+        Post different = new Post(WITH_URL, new Body.OriginalLink(OTHER));
+        assertThat(different.with(fields -> fields.externalUrl(URL).draft(true)).body())
+                .isEqualTo(different.body());
+    }
+
+    @Test
+    void anotherSpellingOfOneUrlTakesTheLinkAlong() {
+        URI spelt = URI.create("https://EXAMPLE.org/a");
+        assertThat(spelt).isEqualTo(URL);
+        assertThat(Post.linkTo(WITH_URL)
+                        .with(fields -> fields.externalUrl(spelt))
+                        .body()
+                        .text())
+                .isEqualTo("Open the original post ↗ https://EXAMPLE.org/a");
     }
 
     @Test

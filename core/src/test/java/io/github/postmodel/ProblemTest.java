@@ -28,6 +28,14 @@ class ProblemTest {
     }
 
     @Test
+    void isAProblemOfItsRuleAndOfNoOther() {
+        assertThat(at(PLACE).is(Rule.DATE_FORMAT)).isTrue();
+        assertThat(at(PLACE).is(Rule.DATE_OFFSET)).isFalse();
+        assertThat(new Problem("Size", Severity.ERROR, "", "", null).is(Rule.DATE_FORMAT))
+                .isFalse();
+    }
+
+    @Test
     void isPrintedAsCompilersDo() {
         assertThat(at(PLACE).in("posts/a.md")).isEqualTo("posts/a.md:3:7: date \"x\" is not a date");
         assertThat(at(null).in("posts/a.md")).isEqualTo("posts/a.md: date \"x\" is not a date");

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
-    /** A name that stands here once stays: people and programs go by it. */
+    /** A name that is here once stays: people and programs go by it. */
     @Test
     void namesAndSeveritiesAreAContract() {
         assertThat(Arrays.stream(Rule.values()).map(rule -> rule.severity() + " " + rule.id()))
@@ -64,5 +65,17 @@ class RuleTest {
         assertThat(rule.bad()).isNotBlank();
         assertThat(rule.good()).isNotBlank().isNotEqualTo(rule.bad());
         assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNameFindsItsRule(Rule rule) {
+        assertThat(Rule.of(rule.id())).hasValue(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TITLE_REQUIRED", "title", "Size", ""})
+    void anyOtherNameFindsNone(String id) {
+        assertThat(Rule.of(id)).isEmpty();
     }
 }

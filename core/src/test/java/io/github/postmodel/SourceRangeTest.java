@@ -20,7 +20,7 @@ class SourceRangeTest {
     void nothingElseIsARange(int startLine, int startColumn, int endLine, int endColumn) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SourceRange(startLine, startColumn, endLine, endColumn))
-                .withMessage("no range: %d:%d-%d:%d", startLine, startColumn, endLine, endColumn);
+                .withMessage("not a range: %d:%d-%d:%d", startLine, startColumn, endLine, endColumn);
     }
 
     @Test

@@ -89,7 +89,7 @@ final class FileBytes {
     static String reason(Path path, IOException fault) {
         if (fault instanceof NoSuchFileException) {
             return Files.isSymbolicLink(path)
-                    ? "the link leads to no file; mend the link, or remove it"
+                    ? "the link leads to no file; fix the link, or remove it"
                     : "no such file; check the path";
         }
         if (Files.isDirectory(path)) {
@@ -101,7 +101,7 @@ final class FileBytes {
             return "permission denied; allow the file to be read";
         }
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.exists(path)) {
-            return "the link leads in a circle, or to no file; mend the link, or remove it";
+            return "the link leads in a circle, or to no file; fix the link, or remove it";
         }
         for (Path parent = path.getParent(); parent != null; parent = parent.getParent()) {
             if (Files.isRegularFile(parent)) {

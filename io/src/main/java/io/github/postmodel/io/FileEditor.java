@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.edit.EntryEditor;
 import io.github.postmodel.io.internal.edit.Splice;
+import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.source.Source;
 import java.util.ArrayList;
@@ -27,7 +28,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> how the file is read
  */
-final class FileEditor<P extends Parsed> {
+final class FileEditor<P extends FileEditor.Parsed> {
+    /** What a file says to one who reads it in some way: what {@link FileEditor} changes and reads again. */
+    interface Parsed {
+        /** The file, divided and indexed. */
+        Index index();
+
+        /** Everything that is wrong with it, by place. */
+        List<Problem> problems();
+
+        /** The values that it has, as they are written. */
+        Map<String, @Nullable Object> fields();
+
+        /** What it says below the front matter, as a value that can be compared. */
+        Object body();
+    }
+
     private static final Pattern ITEM = Pattern.compile("\\[\\d+]$");
 
     private final Function<Source, P> reader;

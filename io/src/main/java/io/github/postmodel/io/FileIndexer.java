@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.entries.Entries;
 import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.scan.EntryScanner;
 import io.github.postmodel.io.internal.snakeyaml.YamlIndexer;
 import io.github.postmodel.io.internal.source.Fences;
@@ -12,6 +13,7 @@ import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The first half of the road: divides the bytes of a file, and makes the index of its entries. */
 final class FileIndexer {
@@ -29,6 +31,28 @@ final class FileIndexer {
 
     static Index index(Source source, ReadOptions options) {
         return new FileIndexer(source, options).index();
+    }
+
+    /**
+     * A file that is YAML as a whole.
+     *
+     * @param root what it says; null where it could not be read
+     * @param problems what is wrong, by place
+     */
+    record Data(@Nullable Node root, List<Problem> problems) {}
+
+    /** Reads a file that is YAML as a whole. */
+    static Data data(Source source, ReadOptions options) {
+        FileIndexer indexer = new FileIndexer(source, options);
+        Node root = null;
+        if (source.length() > options.maxFileBytes()) {
+            indexer.problems.add(Rule.LIMIT, "", tooLarge(source.length(), options), source.start(), source.start());
+        } else if (Utf8.firstMalformed(source.bytes(), 0, source.length()) >= 0) {
+            indexer.tellMalformed();
+        } else {
+            root = YamlIndexer.document(source, options.maxNesting(), indexer.problems);
+        }
+        return new Data(root, indexer.problems.sorted());
     }
 
     /** A file that could not be read at all. */

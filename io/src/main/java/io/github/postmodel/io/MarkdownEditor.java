@@ -43,6 +43,13 @@ final class MarkdownEditor {
         return editor.file().index();
     }
 
+    /** Other fields in the place of those there are; what could not be read stays. */
+    Index withFields(Map<String, @Nullable Object> asked) {
+        FileEditor<ParsedData> editor = editor();
+        editor.setFields(fields(Optional.ofNullable(plain(asked))).orElseThrow(), Set.of());
+        return editor.file().index();
+    }
+
     Index without(String property) {
         Optional<Map<String, @Nullable Object>> asked = fields(DataPath.without(file.fields(), steps(property)));
         Place place = Place.of(property, file.index().entries());

@@ -3,8 +3,10 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.internal.disk.ConflictException;
+import io.github.postmodel.io.internal.disk.History;
 import io.github.postmodel.io.internal.disk.SafeFile;
 import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Locator;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8;
 import io.github.postmodel.io.internal.text.Utf8Text;
@@ -93,15 +95,14 @@ public final class MarkdownFile {
      */
     public static Stream<MarkdownFile> openAll(Path folder, ReadOptions options) {
         Objects.requireNonNull(options, "options");
-        return PostReader.list(folder).map(path -> openOrTell(path, options));
-    }
-
-    private static MarkdownFile openOrTell(Path path, ReadOptions options) {
-        try {
-            return open(path, options);
-        } catch (PostReadException fault) {
-            return new MarkdownFile(FileIndexer.unreadable(path.toString(), fault.problems()), options, path, null);
-        }
+        return PostReader.list(folder).map(path -> {
+            try {
+                return open(path, options);
+            } catch (PostReadException fault) {
+                Index nothing = FileIndexer.unreadable(path.toString(), fault.problems());
+                return new MarkdownFile(nothing, options, path, null);
+            }
+        });
     }
 
     /**
@@ -157,20 +158,12 @@ public final class MarkdownFile {
         return new MarkdownFile(FileIndexer.index(source, options), options, path, null);
     }
 
-    /**
-     * The name of the file in messages: the path as it was given, the name given, or {@code <text>}.
-     *
-     * @return the name
-     */
+    /** {@return the name of the file in messages: the path as it was given, the name given, or {@code <text>}} */
     public String name() {
         return index.source().name();
     }
 
-    /**
-     * Where the file is on disk.
-     *
-     * @return the path as it was given; empty for a text or bytes
-     */
+    /** {@return where the file is on disk, as the path was given; empty for a text or bytes} */
     public Optional<Path> path() {
         return Optional.ofNullable(path);
     }
@@ -187,28 +180,19 @@ public final class MarkdownFile {
         return data().fields();
     }
 
-    /**
-     * What is below the front matter: everything after the closing fence, without its last line ending.
-     *
-     * @return the text; that of the whole file where it has no front matter
-     */
+    /** {@return what is below the front matter, without its last line ending; all where there is no front matter} */
     public String body() {
         return data().body();
     }
 
-    /**
-     * What is wrong with the file, whatever it is for: its encoding, its fences, its YAML. Each is an error.
-     *
-     * @return the problems by place, each with its range; none for a file without front matter
-     */
+    /** {@return what is wrong with the encoding, the fences and the YAML, by place; nothing without front matter} */
     public List<Problem> problems() {
         return data().problems();
     }
 
     /**
-     * The whole text, a byte order mark and all line endings included.
+     * {@return the whole text: encoded as UTF-8 it is the file to the byte}
      *
-     * @return the text; encoded as UTF-8 it is the file to the byte
      * @throws PostReadException if the file is not UTF-8
      */
     public String text() {
@@ -219,10 +203,15 @@ public final class MarkdownFile {
         return source.text(0, source.length());
     }
 
+    /** {@return how many bytes the file has} */
+    public int size() {
+        return index.source().length();
+    }
+
     /**
      * One line of the text, for a person to look at. A byte that is not UTF-8 shows as U+FFFD.
      *
-     * @param number the number of the line; the first is 1
+     * @param number the number of the line, from 1 on
      * @return the line without its ending; empty after the last
      */
     public String line(int number) {
@@ -234,29 +223,30 @@ public final class MarkdownFile {
      * found at the key, and what an alias brings at the alias.
      *
      * @param property the path of the property
-     * @return the range; that of what is around it where the file does not have it, which is the opening fence where it
-     *     does not even have the key
+     * @return the range; where the file does not have it, that of what is around it, in the end the opening fence
      */
     public SourceRange locate(String property) {
         return new Locator(index).locate(Objects.requireNonNull(property, "property"));
     }
 
     /**
-     * Gives a range to each problem that has none: a bad value's at the value, a bad key's at the key, and that of a
-     * missing key at the opening fence.
+     * {@return where the key of a property is; for an item of a list, where {@link #locate(String)} says}
      *
-     * @param problems problems of this file
-     * @return the problems, each with a range, by place
+     * @param property the path of the property
      */
-    public List<Problem> locate(List<Problem> problems) {
+    public SourceRange locateKey(String property) {
+        return new Locator(index).locateKey(Objects.requireNonNull(property, "property"));
+    }
+
+    /** Gives a range to each problem that has none. */
+    List<Problem> locate(List<Problem> problems) {
         return new Locator(index).locate(problems);
     }
 
     /**
-     * Where a property is, if the file has it.
+     * {@return where a property is; empty where the file does not have it}
      *
      * @param property the path of the property, or {@code body}
-     * @return the range; empty where the file does not have the property
      */
     public Optional<SourceRange> find(String property) {
         return new Locator(index).find(Objects.requireNonNull(property, "property"));
@@ -391,6 +381,11 @@ public final class MarkdownFile {
             data = read;
         }
         return read;
+    }
+
+    /** This file with other fields; a key that is not among them is removed. */
+    MarkdownFile withFields(Map<String, @Nullable Object> fields) {
+        return changed(editor().withFields(fields));
     }
 
     @Override

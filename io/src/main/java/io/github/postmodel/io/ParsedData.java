@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields the values of the front matter, without those that could not be read
  * @param problems what is wrong, by place
  */
-record ParsedData(Index index, Map<String, @Nullable Object> fields, List<Problem> problems) implements Parsed {
+record ParsedData(Index index, Map<String, @Nullable Object> fields, List<Problem> problems)
+        implements FileEditor.Parsed {
     static ParsedData parse(Source source, ReadOptions options) {
         return bind(FileIndexer.index(source, options), options);
     }

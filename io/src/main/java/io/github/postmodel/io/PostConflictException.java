@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 public final class PostConflictException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 
-    public PostConflictException(String path) {
+    PostConflictException(String path) {
         super(path, null, "has changed on disk since it was opened; open it again and make the change there");
     }
 }

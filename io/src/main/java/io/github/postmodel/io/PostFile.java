@@ -208,6 +208,7 @@ public final class PostFile implements LocatedPost {
      * @param property the path of the property, as in {@link Problem#property()}
      * @return the range; the opening fence where the file does not even have the key
      */
+    @Override
     public SourceRange locate(String property) {
         return file.locate(property);
     }
@@ -248,7 +249,7 @@ public final class PostFile implements LocatedPost {
      */
     public PostFile with(Post post) {
         Objects.requireNonNull(post, "post");
-        new UnreadTags(parsed).refuseLoss(post.frontMatter().tags());
+        new ParsedPost.UnreadTags(parsed).refuseLoss(post.frontMatter().tags());
         return changedTo(post, Set.of());
     }
 
@@ -282,7 +283,7 @@ public final class PostFile implements LocatedPost {
      */
     public PostFile with(Consumer<FrontMatter.Builder> change) {
         Objects.requireNonNull(change, "change");
-        UnreadTags tags = new UnreadTags(parsed);
+        ParsedPost.UnreadTags tags = new ParsedPost.UnreadTags(parsed);
         Post changed = tags.after(change);
         return changedTo(changed, tags.setAsAWhole());
     }

@@ -6,6 +6,7 @@ import io.github.postmodel.io.internal.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,8 @@ public final class PostReader {
      * @throws PostReadException if the file cannot be read or something is wrong with it
      */
     public static Post read(Path path, ReadOptions options) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(options, "options");
         return ParsedPost.parse(FileBytes.read(path, options), options).orThrow();
     }
 
@@ -63,6 +66,9 @@ public final class PostReader {
      * @throws PostReadException if the stream cannot be read or something is wrong with the bytes
      */
     public static Post read(InputStream in, String name, ReadOptions options) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(options, "options");
         try {
             return ParsedPost.parse(FileBytes.read(in, name, options), options).orThrow();
         } catch (IOException fault) {
@@ -92,6 +98,9 @@ public final class PostReader {
      * @throws PostReadException if something is wrong with the bytes
      */
     public static Post read(byte[] bytes, String name, ReadOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(options, "options");
         return ParsedPost.parse(new Source(name, bytes), options).orThrow();
     }
 
@@ -115,6 +124,8 @@ public final class PostReader {
      * @throws PostReadException if something is wrong with the text; it is called {@code <text>} in the message
      */
     public static Post parse(String text, ReadOptions options) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
         return ParsedPost.parse(new Source("<text>", Utf8Text.bytes(text)), options)
                 .orThrow();
     }
@@ -141,6 +152,8 @@ public final class PostReader {
      * @throws PostReadException if the folder itself cannot be read
      */
     public static Stream<ReadResult> readAll(Path folder, ReadOptions options) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(options, "options");
         return new FolderReader(folder, options).readAll();
     }
 
@@ -156,6 +169,8 @@ public final class PostReader {
      * @throws PostReadException if the folder itself cannot be read
      */
     public static Stream<ReadResult> readAll(Path folder, ReadOptions options, int threads) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(options, "options");
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads + " is not 1 or more");
         }
@@ -164,15 +179,17 @@ public final class PostReader {
 
     /**
      * The posts of a folder and the folders in it: files named {@code *.md}. Files and folders whose name starts with a
-     * dot, index pages ({@code _index.md}), pipes and devices are left out, and links to folders are not followed. A link
-     * to a file is, wherever that is. Sorted by name, folder by folder; a folder is listed when the stream comes to it.
-     * One that cannot be listed stands in the stream itself, so that reading it tells why.
+     * dot, index pages ({@code _index.md}), pipes and devices are left out. Links to folders are not followed, and a link
+     * to a file only where it leads to a file that is listed anyway; {@link #readAll} tells of one that is not. Sorted by
+     * name, folder by folder; a folder is listed when the stream comes to it. One that cannot be listed is in the stream
+     * itself, so that reading it tells why.
      *
      * @param folder the folder
      * @return a lazy stream, to be closed
      * @throws PostReadException if the folder itself cannot be listed
      */
     public static Stream<Path> list(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         return new FolderReader(folder, ReadOptions.defaults()).list();
     }
 }

@@ -9,6 +9,7 @@ import io.github.postmodel.io.internal.text.Utf8Text;
 import io.github.postmodel.io.internal.yaml.YamlEmitter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class PostWriter {
      * @return the text of a file
      */
     public static String format(Post post) {
+        Objects.requireNonNull(post, "post");
         TextBuffer out = new TextBuffer(EXPECTED + length(post));
         out.append("---\n");
         Fields.of(post.frontMatter()).forEach((key, value) -> YamlEmitter.entry(out, key, value));
@@ -61,6 +63,7 @@ public final class PostWriter {
      * @throws IOException if the file cannot be written; it is then as it was
      */
     public static void write(Post post, Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         SafeFile.write(path, Utf8Text.bytes(format(post)));
     }
 }

@@ -1,10 +1,11 @@
 package io.github.postmodel.io;
 
+import io.github.postmodel.io.internal.tokens.Reading;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the reader takes from strangers, and what it may assume. Immutable; start from {@link #defaults()}.
+ * The limits on what the reader takes, and what it may assume. Immutable; start from {@link #defaults()}.
  *
  * @param maxFileBytes the largest file, in bytes; 16 MiB unless set
  * @param maxFrontMatterBytes the largest front matter, in bytes; 1 MiB unless set
@@ -99,5 +100,10 @@ public record ReadOptions(
      */
     public ReadOptions withDefaultOffset(@Nullable ZoneOffset offset) {
         return new ReadOptions(maxFileBytes, maxFrontMatterBytes, maxNesting, maxAliasNodes, offset);
+    }
+
+    /** Those of them that matter to a model. */
+    Reading.Limits modelLimits() {
+        return new Reading.Limits(maxNesting, maxAliasNodes, defaultOffset);
     }
 }

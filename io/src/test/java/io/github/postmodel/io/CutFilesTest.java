@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files cut short, begun late, or with one byte gone: a cut goes through characters, quotes and fences alike. */
+@Tag("slow")
 class CutFilesTest {
     /** Behind the front matter every cut is like the next. */
     private static final int BODY = 40;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small file system of its own that gets full; needs a machine that lets the test mount one. */
+/** A small file system of its own that gets full, or cannot be written; needs a machine that lets the test mount one. */
 class DiskFullTest {
     private static final String BEFORE = "---\ntitle: Old\n---\n" + "Some line of the body.\n".repeat(2000);
 
@@ -45,7 +45,8 @@ class DiskFullTest {
         Post large = new Post(file.post().frontMatter(), Body.parse("A longer line of the body.\n".repeat(20_000)));
         assertThatThrownBy(() -> file.with(large).save())
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(path + ": cannot be saved: No space left on device; nothing was changed");
+                .hasMessage(path
+                        + ": cannot be saved: No space left on device; make room and save again; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -56,7 +57,8 @@ class DiskFullTest {
         Path other = folder.resolve("other.md");
         assertThatThrownBy(() -> large.saveAs(other))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(other + ": cannot be saved: No space left on device; nothing was changed");
+                .hasMessage(other
+                        + ": cannot be saved: No space left on device; make room and save again; nothing was changed");
         assertThatOnlyThePostIsThere();
     }
 
@@ -77,6 +79,18 @@ class DiskFullTest {
         changed.save();
         assertThat(path).hasContent(BEFORE.replace("Old", "New"));
         assertThatOnlyThePostIsThere();
+    }
+
+    @Test
+    void aReadOnlyFileSystemIsNamed() throws Exception {
+        assertThat(run("mount", "-o", "remount,ro", folder.toString())).isTrue();
+        PostFile file = PostFile.open(path);
+        PostFile changed = file.with(file.post().with(fields -> fields.title("New")));
+        String reason = ": cannot be saved: Read-only file system; "
+                + "save elsewhere, or mount it so that it can be written; nothing was changed";
+        assertThatThrownBy(changed::save).hasMessage(path + reason);
+        Path other = folder.resolve("other.md");
+        assertThatThrownBy(() -> changed.saveAs(other)).hasMessage(other + reason);
     }
 
     private void assertThatOnlyThePostIsThere() throws IOException {

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random edits of odd and broken files, further broken at random: each is made as asked for, without a new problem, or
  * refused with a reason. {@code -Dpostmodel.seed} repeats a run.
  */
+@Tag("slow")
 class EditFuzzTest {
     private static final long SEED = Long.getLong("postmodel.seed", 20_250_918L);
     private static final int FILES = Integer.getInteger("postmodel.fuzz", 20_000);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where front matter and body begin and end. What is no fence stands in {@code broken-files.txt}. */
+/** Where front matter and body begin and end. What is no fence is in {@code broken-files.txt}. */
 class FencesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -20,17 +20,17 @@ class FencesTest {
             value = {
                 "line feeds                     | ---␊title: A walk␊---␊Cold.␊                 | Cold.",
                 "carriage returns too           | ---␍␊title: A walk␍␊---␍␊Cold.␍␊             | Cold.",
-                "carriage return behind one     | ---␍␊title: A walk␊---␊Cold.␊                | Cold.",
-                "carriage return behind other   | ---␊title: A walk␍␊---␍␊Cold.␊               | Cold.",
+                "carriage return after one     | ---␍␊title: A walk␊---␊Cold.␊                | Cold.",
+                "carriage return after other   | ---␊title: A walk␍␊---␍␊Cold.␊               | Cold.",
                 "dots                           | ---␊title: A walk␊...␊Cold.␊                 | Cold.",
-                "blanks behind the first        | ---␠␠⇥␊title: A walk␊---␊Cold.␊              | Cold.",
-                "blanks behind the second       | ---␊title: A walk␊---⇥␠␊Cold.␊               | Cold.",
-                "blanks behind dots             | ---␊title: A walk␊...␠␊Cold.␊                | Cold.",
-                "blanks and carriage return     | ---␠␍␊title: A walk␊---␠␍␊Cold.␊             | Cold.",
+                "spaces after the first        | ---␠␠⇥␊title: A walk␊---␊Cold.␊              | Cold.",
+                "spaces after the second       | ---␊title: A walk␊---⇥␠␊Cold.␊               | Cold.",
+                "spaces after dots             | ---␊title: A walk␊...␠␊Cold.␊                | Cold.",
+                "spaces and carriage return     | ---␠␍␊title: A walk␊---␠␍␊Cold.␊             | Cold.",
                 "byte order mark                | \\xEF\\xBB\\xBF---␊title: A walk␊---␊Cold.␊  | Cold.",
                 "no final line feed             | ---␊title: A walk␊---␊Cold.                  | Cold.",
-                "nothing behind the fence       | ---␊title: A walk␊---                        | ``",
-                "nothing behind its line feed   | ---␊title: A walk␊---␊                       | ``",
+                "nothing after the fence       | ---␊title: A walk␊---                        | ``",
+                "nothing after its line feed   | ---␊title: A walk␊---␊                       | ``",
                 "an empty line as body          | ---␊title: A walk␊---␊␊                      | ``",
                 "two empty lines                | ---␊title: A walk␊---␊␊␊                     | ␊",
                 "blank lines around the body    | ---␊title: A walk␊---␊␊␊Cold.␊␊              | ␊␊Cold.␊",
@@ -41,12 +41,12 @@ class FencesTest {
                 "dots close, hyphens are body   | ---␊title: A walk␊...␊---␊                   | ---",
                 "indented fences                | ---␊title: A walk␊ ---␊ ...␊---␊Cold.        | Cold.",
                 "fence after a key              | ---␊title: A walk␊tags:␊---␊Cold.            | Cold.",
-                "hyphens with more behind them  | ---␊title: A walk␊# x␊----: 1␊---␊Cold.      | Cold.",
+                "hyphens with more after them  | ---␊title: A walk␊# x␊----: 1␊---␊Cold.      | Cold.",
                 "a blank first line             | ---␊␊title: A walk␊␊---␊Cold.                | Cold.",
                 "body with a byte order mark    | ---␊title: A walk␊---␊\\xEF\\xBB\\xBFCold.   | \\xEF\\xBB\\xBFCold.",
                 "body with other line breaks    | ---␊title: A walk␊---␊a\\xE2\\x80\\xA8b\\xC2\\x85 | a\\xE2\\x80\\xA8b\\xC2\\x85",
                 "control characters in the body | ---␊title: A walk␊---␊a\\x00\\x1Bb␊          | a\\x00\\x1Bb",
-                "blanks as body                 | ---␊title: A walk␊---␊␠␠␊                    | ␠␠",
+                "spaces as body                 | ---␊title: A walk␊---␊␠␠␊                    | ␠␠",
             })
     void divideAFile(String what, String file, String body) {
         byte[] bytes = VisibleText.bytes(file);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The {@link Invariants} on broken and odd files, further broken at random. {@code -Dpostmodel.seed} repeats a run,
  * {@code -Dpostmodel.fuzz.minutes} makes it longer; {@code mvn -Pfuzz} has one that is guided by coverage.
  */
+@Tag("slow")
 class FuzzTest {
     private static final long SEED = Long.getLong("postmodel.seed", 20_261_124L);
     private static final int FILES = Integer.getInteger("postmodel.fuzz", 10_000);

@@ -8,10 +8,12 @@ import io.github.postmodel.io.support.Trap;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the input takes about twice the time, for each {@link Trap}: read, located, changed and written. */
+@Tag("slow")
 class GrowthTest {
     private static final int SIZE = 1 << 17;
     private static final int LARGEST = 1 << 21;

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inputs made to exhaust a reader: each is read or refused in good time, at the default limits. */
+@Tag("slow")
 class HostileFilesTest {
     private static final Duration GOOD_TIME = Duration.ofSeconds(20);
     private static final int MUCH = 1_000_000;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The cases of {@code locate.txt}: a file, every problem of it at its place, and where its properties stand. */
+/** The cases of {@code locate.txt}: a file, every problem of it at its place, and where its properties are. */
 class LocateTableTest {
     static List<LocateCase> cases() {
         return LocateCase.all();

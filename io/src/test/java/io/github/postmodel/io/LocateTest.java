@@ -50,7 +50,7 @@ class LocateTest {
                 "tags                       | 4:7-4:27   | a list with its brackets",
                 "tags[0]                    | 4:8-4:13   | an item",
                 "tags[1]                    | 4:15-4:18  | a quoted one",
-                "tags[2]                    | 4:20-4:26  | one behind an emoji",
+                "tags[2]                    | 4:20-4:26  | one after an emoji",
                 "tags[3]                    | 4:7-4:27   | an item that is not there: the list",
                 "tags[99999999999]          | 4:7-4:27   | nor can be",
                 "source                     | 5:9-5:25   | a value with its anchor",
@@ -66,12 +66,12 @@ class LocateTest {
                 "place[0]                   | 13:3-17:14 | a step that does not fit",
                 "title.length               | 2:8-2:18   | nor here",
                 "a.b                        | 18:6-18:9  | a key with a dot",
-                "more                       | 19:7-19:12 | an alias, where it stands",
+                "more                       | 19:7-19:12 | an alias, at its own place",
                 "long key                   | 21:3-21:12 | a value of a long key",
                 "empty                      | 22:8-22:10 | an empty text",
                 "external_url               | 1:1-1:4    | what is not there: the opening fence",
                 "external_url.host          | 1:1-1:4    | nor part of it",
-                "body                       | 25:3-26:6  | the body without the blanks around it",
+                "body                       | 25:3-26:6  | the body without the spaces around it",
             })
     void findsAProperty(String property, String range, String what) {
         assertThat(FILE.locate(property)).as(what).hasToString(range);

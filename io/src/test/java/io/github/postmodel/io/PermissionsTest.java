@@ -1,45 +1,46 @@
 package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.postmodel.io.support.ChildProcess;
+import io.github.postmodel.io.support.OrdinaryUser;
 import io.github.postmodel.io.support.SavingProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Files and folders that may not be written. A superuser may write everything; then a process without that right tries.
- */
+/** Files and folders that may not be written, tried by a user whom that binds. */
 @DisabledOnOs(OS.WINDOWS)
 class PermissionsTest {
     private static final String BEFORE = "---\ntitle: Old\n---\nBody.\n";
     private static final String AFTER = "---\ntitle: New\n---\nBody.\n";
 
+    private static OrdinaryUser user;
+
     @TempDir
     Path folder;
 
     private Path path;
-    private List<String> wrapper = List.of();
+
+    @BeforeAll
+    static void findUser(@TempDir Path empty) throws Exception {
+        user = OrdinaryUser.find(empty);
+    }
 
     @BeforeEach
-    void write() throws Exception {
+    void write() throws IOException {
         path = Files.writeString(folder.resolve("post.md"), BEFORE);
         set(folder, "rwxrwxrwx");
         set(path, "rw-rw-rw-");
-        if (isSuperuser()) {
-            wrapper = List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search");
-            assumeTrue(canRunWrapped(), "the superuser may write everything, and setpriv cannot take that right away");
-        }
+        user.own(folder);
+        user.own(path);
     }
 
     @AfterEach
@@ -58,7 +59,7 @@ class PermissionsTest {
         set(path, "r--r--r--");
         assertThat(save())
                 .isEqualTo("AccessDeniedException: " + path
-                        + ": cannot be saved: the file is read-only; nothing was changed");
+                        + ": cannot be saved: the file is read-only; make it writable; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -68,7 +69,7 @@ class PermissionsTest {
         set(folder, "r-xr-xr-x");
         assertThat(save())
                 .isEqualTo("AccessDeniedException: " + path
-                        + ": cannot be saved: its folder is read-only; nothing was changed");
+                        + ": cannot be saved: its folder is read-only; make it writable; nothing was changed");
         assertThat(path).hasContent(BEFORE);
         assertThatOnlyThePostIsThere();
     }
@@ -77,39 +78,20 @@ class PermissionsTest {
     void aNewFileInAReadOnlyFolderIsRefused() throws Exception {
         set(folder, "r-xr-xr-x");
         Path other = folder.resolve("other.md");
-        Process process = ChildProcess.start(wrapper, SavingProcess.class, path, "New", other);
-        assertThat(ChildProcess.finish(process))
+        assertThat(user.run(SavingProcess.class, path, "New", other))
                 .isEqualTo("AccessDeniedException: " + other
-                        + ": cannot be saved: its folder is read-only; nothing was changed");
+                        + ": cannot be saved: its folder is read-only; make it writable; nothing was changed");
     }
 
     @Test
     void anUnchangedFileInAReadOnlyFolderNeedsNoSave() throws Exception {
         set(path, "r--r--r--");
         set(folder, "r-xr-xr-x");
-        Process process = ChildProcess.start(wrapper, SavingProcess.class, path, "Old");
-        assertThat(ChildProcess.finish(process)).isEqualTo("saved");
+        assertThat(user.run(SavingProcess.class, path, "Old")).isEqualTo("saved");
     }
 
     private String save() throws Exception {
-        return ChildProcess.finish(ChildProcess.start(wrapper, SavingProcess.class, path, "New"));
-    }
-
-    /** Whether a file without any permission can be written all the same. */
-    private boolean isSuperuser() throws IOException {
-        set(path, "---------");
-        boolean superuser = Files.isWritable(path);
-        set(path, "rw-rw-rw-");
-        return superuser;
-    }
-
-    private boolean canRunWrapped() throws Exception {
-        try {
-            Process process = ChildProcess.start(wrapper, SavingProcess.class, path, "Old");
-            return ChildProcess.finish(process).equals("saved");
-        } catch (java.io.UncheckedIOException noSuchCommand) {
-            return false;
-        }
+        return user.run(SavingProcess.class, path, "New");
     }
 
     private void assertThatOnlyThePostIsThere() throws IOException {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
+import io.github.postmodel.io.support.ChildProcess;
+import io.github.postmodel.io.support.FolderReadingProcess;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -88,6 +91,35 @@ class ReadAheadTest {
         List<String> told = told(PostReader.readAll(folder, OPTIONS, 2));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(told).isEqualTo(told(PostReader.readAll(folder, OPTIONS)));
+    }
+
+    @Test
+    void closedByAnotherItSaysSo() throws IOException {
+        posts(1000);
+        Stream<ReadResult> all = PostReader.readAll(folder, OPTIONS, 2);
+        Iterator<ReadResult> results = all.iterator();
+        results.next();
+        all.close();
+        assertThatThrownBy(() -> {
+                    while (results.hasNext()) {
+                        results.next();
+                    }
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("closed while there was more to come");
+    }
+
+    /** Read ahead by number alone, 200 posts of 1 MB would be in memory at once. */
+    @Test
+    void largePostsAreReadAheadByTheirSize() throws Exception {
+        String text = "---\ntitle: Large\n---\n" + "0123456789abcde\n".repeat(1 << 16);
+        for (int number = 0; number < 200; number++) {
+            Files.writeString(folder.resolve("large-" + number + ".md"), text);
+        }
+        Process process = ChildProcess.startWith(List.of("-Xmx64m"), FolderReadingProcess.class, folder);
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("200 posts\n");
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test

@@ -103,7 +103,7 @@ class ReadAllTest {
             assertThat(results.get(1).post()).isEmpty();
             assertThat(results.get(1).path()).isEqualTo(bad);
             assertThat(results.get(2).problems().get(0).message())
-                    .isEqualTo("the link leads to no file; mend the link, or remove it");
+                    .isEqualTo("the link leads to no file; fix the link, or remove it");
         }
     }
 
@@ -159,6 +159,32 @@ class ReadAllTest {
     }
 
     @Test
+    void aLinkThatLeadsToWhatIsNotListedIsToldAndNotRead() throws IOException {
+        post("posts/.hidden/a.md");
+        post("posts/notes.txt");
+        post("elsewhere.md");
+        Path posts = folder.resolve("posts");
+        Files.createSymbolicLink(posts.resolve("a-hidden.md"), posts.resolve(".hidden/a.md"));
+        Files.createSymbolicLink(posts.resolve("no-post.md"), posts.resolve("notes.txt"));
+        Files.createSymbolicLink(posts.resolve("outside.md"), folder.resolve("elsewhere.md"));
+
+        try (Stream<ReadResult> all = PostReader.readAll(posts)) {
+            assertThat(all.map(result -> result.path().getFileName() + ": "
+                            + result.problems().get(0).message()))
+                    .containsExactly(
+                            "a-hidden.md: this link leads to a file that is left out of the folder, and is not followed;"
+                                    + " name the file itself if that is meant",
+                            "no-post.md: this link leads to a file that is left out of the folder, and is not followed;"
+                                    + " name the file itself if that is meant",
+                            "outside.md: this link leads out of the folder, and is not followed;"
+                                    + " name the file itself if that is meant");
+        }
+        try (Stream<Path> list = PostReader.list(posts)) {
+            assertThat(list).isEmpty();
+        }
+    }
+
+    @Test
     void aLinkToTheFolderItselfMayBeGiven() throws IOException {
         post("real/a.md");
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
@@ -174,8 +200,8 @@ class ReadAllTest {
         try (Stream<ReadResult> all = PostReader.readAll(folder)) {
             assertThat(all.map(result -> result.problems().get(0).message()))
                     .containsExactly(
-                            "the link leads in a circle, or to no file; mend the link, or remove it",
-                            "the link leads in a circle, or to no file; mend the link, or remove it");
+                            "the link leads in a circle, or to no file; fix the link, or remove it",
+                            "the link leads in a circle, or to no file; fix the link, or remove it");
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class RoundTripTest {
     private static final long SEED = Long.getLong("postmodel.seed", System.currentTimeMillis() / 86_400_000);
 
     @Test
+    @Tag("slow")
     void everyPostIsReadBackAsItWas() {
         System.out.println("round trip of " + COUNT + " posts with -Dpostmodel.seed=" + SEED);
         RandomPosts posts = new RandomPosts(new Random(SEED));

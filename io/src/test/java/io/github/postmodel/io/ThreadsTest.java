@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Readers, writers and one file shared by sixteen threads give what they give one. */
+@Tag("slow")
 class ThreadsTest {
     private static final int THREADS = 16;
 

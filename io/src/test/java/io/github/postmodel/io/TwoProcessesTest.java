@@ -5,56 +5,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.io.support.ChildProcess;
 import io.github.postmodel.io.support.CountingProcess;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Several that edit one file: each save finds what it started from, or is refused, and nothing is lost. */
-@Timeout(300)
+/**
+ * Several that edit the same few files: each save finds what it started from, or is refused, and nothing is lost. {@code
+ * -Dpostmodel.saves=10000} makes that many in each case.
+ */
+@Timeout(600)
+@Tag("slow")
 class TwoProcessesTest {
-    private static final int STEPS = 150;
+    private static final int SAVES = Integer.getInteger("postmodel.saves", 480);
+    private static final int FILES = 3;
 
     @TempDir
     Path folder;
 
-    private Path path;
-
-    @BeforeEach
-    void write() throws IOException {
-        path = Files.writeString(folder.resolve("post.md"), "---\ntitle: Counters # kept\n---\nBody.\n");
-    }
-
-    @Test
-    void loseNoneOfTheirChanges() throws Exception {
-        Process one = ChildProcess.start(CountingProcess.class, path, "one", STEPS);
-        Process two = ChildProcess.start(CountingProcess.class, path, "two", STEPS);
-        assertThat(ChildProcess.finish(one)).isEqualTo("counted");
-        assertThat(ChildProcess.finish(two)).isEqualTo("counted");
-        assertThat(PostReader.read(path).frontMatter().extra()).isEqualTo(Map.of("one", STEPS, "two", STEPS));
-        assertThat(Files.readString(path))
-                .startsWith("---\ntitle: Counters # kept\n")
-                .endsWith("---\nBody.\n");
-        assertThatFolderHasOnlyThePost();
-    }
-
-    @Test
-    void loseNoneOfTheirChangesWhereOneHasSeveralThreads() throws Exception {
-        Process other = ChildProcess.start(CountingProcess.class, path, "other", STEPS);
-        countInThreads("one", "two", "three");
-        assertThat(ChildProcess.finish(other)).isEqualTo("counted");
-        assertThat(PostReader.read(path).frontMatter().extra())
-                .isEqualTo(Map.of("other", STEPS, "one", STEPS, "two", STEPS, "three", STEPS));
-        assertThatFolderHasOnlyThePost();
+    @ParameterizedTest(name = "{0} processes of {1} threads")
+    @CsvSource({"1, 4", "2, 1", "2, 4", "4, 4"})
+    void loseNoneOfTheirChanges(int processes, int threads) throws Exception {
+        List<Path> paths = new ArrayList<>();
+        for (int number = 0; number < FILES; number++) {
+            paths.add(Files.writeString(
+                    folder.resolve("post-" + number + ".md"), "---\ntitle: Counters # kept\n---\nBody.\n"));
+        }
+        int steps = SAVES / (processes * threads * FILES);
+        List<Process> counting = new ArrayList<>();
+        Map<String, Object> expected = new TreeMap<>();
+        for (int process = 0; process < processes; process++) {
+            List<Object> arguments = new ArrayList<>(List.of("process-" + process + "-", threads, steps));
+            arguments.addAll(paths);
+            counting.add(ChildProcess.start(CountingProcess.class, arguments.toArray()));
+            for (int thread = 0; thread < threads; thread++) {
+                expected.put("process-" + process + "-" + thread, steps);
+            }
+        }
+        for (Process process : counting) {
+            assertThat(ChildProcess.finish(process)).isEqualTo("counted");
+        }
+        for (Path path : paths) {
+            assertThat(new TreeMap<>(PostReader.read(path).frontMatter().extra()))
+                    .isEqualTo(expected);
+            assertThat(Files.readString(path))
+                    .startsWith("---\ntitle: Counters # kept\n")
+                    .endsWith("---\nBody.\n");
+        }
+        assertThatFolderHasOnly(paths);
     }
 
     @Test
@@ -78,7 +89,7 @@ class TwoProcessesTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThatFolderHasOnlyThePost();
+        assertThatFolderHasOnly(List.of());
     }
 
     /** Whether this saver made the file; then it has this saver's text. */
@@ -86,34 +97,16 @@ class TwoProcessesTest {
         PostFile file = PostFile.parse("---\ntitle: T\n---\n" + text);
         try {
             file.saveAs(target);
-        } catch (java.nio.file.FileAlreadyExistsException another) {
+        } catch (FileAlreadyExistsException another) {
             return false;
         }
         assertThat(Files.readString(target)).isEqualTo(file.text());
         return true;
     }
 
-    private void countInThreads(String... keys) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(keys.length);
-        try {
-            List<Callable<Boolean>> counters = new ArrayList<>();
-            for (String key : keys) {
-                counters.add(() -> {
-                    CountingProcess.count(path, key, STEPS);
-                    return true;
-                });
-            }
-            for (Future<Boolean> counter : threads.invokeAll(counters)) {
-                assertThat(counter.get()).isTrue();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private void assertThatFolderHasOnlyThePost() throws IOException {
+    private void assertThatFolderHasOnly(List<Path> paths) throws IOException {
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(path);
+            assertThat(files).containsExactlyInAnyOrderElementsOf(paths);
         }
     }
 }

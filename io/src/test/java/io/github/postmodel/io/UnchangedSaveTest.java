@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class UnchangedSaveTest {
     }
 
     @Test
+    @Tag("slow")
     void leavesEveryByteOfACorpusInEveryForm() throws IOException {
         assertThatSavingChangesNothing(Samples.inEveryForm(Samples.corpus()).toList());
     }

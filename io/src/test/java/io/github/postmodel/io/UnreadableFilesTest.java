@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.support.OrdinaryUser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +77,7 @@ class UnreadableFilesTest {
     @MethodSource("ways")
     void aLinkToNowhere(Way way) throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("none.md"));
-        refuses(way, link, "the link leads to no file; mend the link, or remove it");
+        refuses(way, link, "the link leads to no file; fix the link, or remove it");
     }
 
     @ParameterizedTest
@@ -82,16 +85,22 @@ class UnreadableFilesTest {
     void linksInACircle(Way way) throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("b.md"));
         Files.createSymbolicLink(folder.resolve("b.md"), link);
-        refuses(way, link, "the link leads in a circle, or to no file; mend the link, or remove it");
+        refuses(way, link, "the link leads in a circle, or to no file; fix the link, or remove it");
     }
 
-    @ParameterizedTest
-    @MethodSource("ways")
-    void withoutPermission(Way way) throws IOException {
+    /** The superuser may read every file, so the one who reads is another. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void withoutPermission(@TempDir Path empty) throws Exception {
         Path file = Files.write(folder.resolve("a.md"), POST);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(file), "the superuser may read every file");
-        refuses(way, file, "permission denied; allow the file to be read");
+        String reason = "permission denied; allow the file to be read";
+        List<Problem> problems = List.of(Problem.of(Rule.FILE_UNREADABLE, "", reason, null));
+        assertThat(OrdinaryUser.find(empty).run(ReadingProcess.class, file).lines())
+                .containsExactlyElementsOf(ways().stream()
+                        .map(way -> way + ": " + file + ": " + reason + " " + problems)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -65,11 +65,10 @@ class Utf8Test {
         String[] sequences = {"ö", "↗", "🎥", "\u0080", "\uffff"};
         for (String sequence : sequences) {
             for (int before = 0; before < 20; before++) {
-                for (int behind = 0; behind < 20; behind++) {
-                    byte[] bytes =
-                            ("a".repeat(before) + sequence + "b".repeat(behind)).getBytes(StandardCharsets.UTF_8);
+                for (int after = 0; after < 20; after++) {
+                    byte[] bytes = ("a".repeat(before) + sequence + "b".repeat(after)).getBytes(StandardCharsets.UTF_8);
                     agrees(bytes);
-                    agrees(Arrays.copyOf(bytes, bytes.length - behind - 1));
+                    agrees(Arrays.copyOf(bytes, bytes.length - after - 1));
                     bytes[before] = (byte) 0xFF;
                     assertThat(Utf8.firstMalformed(bytes, 0, bytes.length)).isEqualTo(before);
                     assertThat(Utf8.firstMalformed(bytes, 0, before)).isEqualTo(-1);

@@ -1,7 +1,7 @@
 package io.github.postmodel.validation;
 
 import io.github.postmodel.Body;
-import io.github.postmodel.validation.constraints.ComponentName;
+import io.github.postmodel.Field;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 
@@ -16,13 +16,23 @@ final class FileProperty {
         String property = "";
         for (Path.Node node : violation.getPropertyPath()) {
             property = switch (node.getKind()) {
-                case PROPERTY -> ComponentName.key(node.getName());
+                case PROPERTY -> key(node.getName());
                 case CONTAINER_ELEMENT -> element(property, node);
                 case BEAN -> "";
                 default -> property;
             };
         }
         return property;
+    }
+
+    /** The key of a component; empty for the front matter as a whole. */
+    private static String key(String component) {
+        for (Field field : Field.values()) {
+            if (field.component().equals(component)) {
+                return field.key();
+            }
+        }
+        return component.equals("frontMatter") ? "" : component;
     }
 
     private static String element(String property, Path.Node node) {

@@ -1,54 +1,60 @@
 package io.github.postmodel.validation;
 
+import io.github.postmodel.Field;
+import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import java.net.URI;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The properties that are known to be wrong, whatever the rules find. */
-record KnownErrors(Set<String> properties) {
+final class KnownErrors {
     private static final URI PLACEHOLDER = URI.create("https://example.org/");
-    private static final Set<String> COMPARE_WITH_URL = Set.of(Rule.BODY_LINK.id(), Rule.BODY_LINK_FORM.id());
+    private static final Set<Rule> COMPARE_WITH_URL = EnumSet.of(Rule.BODY_LINK, Rule.BODY_LINK_FORM);
 
-    private static final KnownErrors NONE = new KnownErrors(Set.of());
+    private final Set<String> keys = new HashSet<>();
 
-    static KnownErrors among(List<Problem> known) {
-        if (known.isEmpty()) {
-            return NONE;
+    KnownErrors(List<Problem> known) {
+        for (Problem problem : known) {
+            if (problem.isError()) {
+                keys.add(key(problem.property()));
+            }
         }
-        return new KnownErrors(known.stream()
-                .filter(Problem::isError)
-                .map(problem -> field(problem.property()))
-                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean concernTheWholeFile() {
-        return properties.contains("");
+        return keys.contains("");
     }
 
-    boolean explain(Problem found) {
-        return properties.contains(field(found.property()))
-                || (properties.contains("external_url") && COMPARE_WITH_URL.contains(found.rule()));
+    /** Whether a rule finds something only because of what is known. */
+    boolean explain(Rule rule, String property) {
+        return keys.contains(key(property)) || concern(Field.EXTERNAL_URL) && COMPARE_WITH_URL.contains(rule);
     }
 
     /** A field that could not be read is there all the same: it makes the post a link post. */
     Post withPlaceholders(Post post) {
+        FrontMatter fields = post.frontMatter();
         Post whole = post;
-        if (properties.contains("external_url") && post.frontMatter().externalUrl() == null) {
-            whole = whole.with(fields -> fields.externalUrl(PLACEHOLDER));
+        if (concern(Field.EXTERNAL_URL) && fields.externalUrl() == null) {
+            whole = whole.with(builder -> builder.externalUrl(PLACEHOLDER));
         }
-        if (properties.contains("post_kind") && post.frontMatter().postKind() == null) {
-            whole = whole.with(fields -> fields.postKind(PostKind.LINK));
+        if (concern(Field.POST_KIND) && fields.postKind() == null) {
+            whole = whole.with(builder -> builder.postKind(PostKind.LINK));
         }
         return whole;
     }
 
-    private static String field(String property) {
-        int element = property.indexOf('[');
-        return element > 0 ? property.substring(0, element) : property;
+    private boolean concern(Field field) {
+        return keys.contains(field.key());
+    }
+
+    private static String key(String property) {
+        int item = property.indexOf('[');
+        return item > 0 ? property.substring(0, item) : property;
     }
 }

@@ -3,15 +3,17 @@ package io.github.postmodel.validation;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import io.github.postmodel.Advice;
+import io.github.postmodel.Field;
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.LocatedPost;
 import io.github.postmodel.Post;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
-import io.github.postmodel.validation.constraints.Finding;
-import io.github.postmodel.validation.constraints.Misspelling;
-import io.github.postmodel.validation.constraints.PostCheck;
-import jakarta.validation.ClockProvider;
+import io.github.postmodel.validation.rules.Finding;
+import io.github.postmodel.validation.rules.Misspelling;
+import io.github.postmodel.validation.rules.PostRules;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -19,29 +21,31 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Checks posts against the rules of {@link Rule} that one post can break. Immutable and thread-safe. Make one once and
- * keep it: Hibernate Validator, which takes far longer to start than to check, starts when it is first needed, for
- * {@link #requireValid} or for messages in words of your own. Nothing may be null, and nothing that is returned is.
+ * keep it. No argument may be null, and nothing that is returned is.
+ *
+ * <pre>{@code
+ * PostValidator validator = PostValidator.create();
+ * for (Problem problem : validator.check(post)) {
+ *     System.out.println(problem.in("hello.md"));
+ * }
+ * }</pre>
+ *
+ * <p>Messages of {@code check} are in the words of this library, in English. Hibernate Validator is not loaded for it:
+ * it starts, which takes far longer than a check, where {@link #requireValid} finds an error. Those messages, and those
+ * of a container that checks {@code @Valid Post}, can be reworded as Jakarta Validation has it: see the package.
  */
 public final class PostValidator {
-    private final ClockProvider clock;
+    private final Clock clock;
     private final Provider provider;
-    private final Rewording rewording;
 
-    private PostValidator(ClockProvider clock, Locale locale) {
+    private PostValidator(Clock clock) {
         this.clock = clock;
-        this.provider = new Provider(clock, locale);
-        this.rewording = new Rewording(locale);
-        if (rewording.isKnown()) {
-            // Now, while the bundles are in reach.
-            provider.validator();
-        }
+        this.provider = new Provider(clock);
     }
 
     /**
@@ -54,19 +58,17 @@ public final class PostValidator {
     }
 
     /**
-     * A validator that goes by a clock of your own. Messages are in the language of the default locale where a
-     * {@code ValidationMessages} bundle has them, else in English.
+     * A validator that goes by a clock of your own.
      *
      * @param clock what {@link Rule#DATE_FUTURE} takes for now
      * @return the validator
      */
     public static PostValidator create(Clock clock) {
-        Objects.requireNonNull(clock, "clock");
-        return new PostValidator(() -> clock, Locale.getDefault());
+        return new PostValidator(Objects.requireNonNull(clock, "clock"));
     }
 
     /**
-     * Everything that is wrong with a post.
+     * Everything that is wrong with a post, errors and warnings.
      *
      * @param post the post
      * @return the problems in {@link Problem#ORDER}, without ranges; empty where there are none
@@ -76,8 +78,20 @@ public final class PostValidator {
     }
 
     /**
+     * Everything that is wrong with a post that was read from a file: what reading found, and what the rules find.
+     *
+     * @param file the file, such as a {@code PostFile}
+     * @return all problems, each with its range, by place; empty where there are none
+     */
+    public List<Problem> check(LocatedPost file) {
+        Objects.requireNonNull(file, "file");
+        List<Problem> found = check(file.post(), file.problems());
+        return found.isEmpty() ? found : file.locate(found);
+    }
+
+    /**
      * Everything that is wrong with a post of which something is known to be wrong already, as a reader knows it of a
-     * file. The rules say nothing of a property that a known error names: a field that could not be read is not
+     * file. The rules say nothing about a property that a known error names: a field that could not be read is not
      * missing. They also do not compare a body with an {@code external_url} that a known error names. Where a known
      * error has an empty property, which is the file as a whole, no rule is asked.
      *
@@ -87,34 +101,35 @@ public final class PostValidator {
      */
     public List<Problem> check(Post post, List<Problem> known) {
         Objects.requireNonNull(post, "post");
-        KnownErrors errors = KnownErrors.among(known);
-        if (errors.concernTheWholeFile()) {
-            return known.stream().sorted(Problem.ORDER).toList();
+        if (Objects.requireNonNull(known, "known").isEmpty()) {
+            return problems(PostRules.check(post, clock));
         }
-        List<Problem> found = find(errors.withPlaceholders(post));
-        if (found.isEmpty() && known.isEmpty()) {
-            return List.of();
+        List<Problem> problems = new ArrayList<>(known);
+        KnownErrors errors = new KnownErrors(known);
+        if (!errors.concernTheWholeFile()) {
+            for (Finding finding : PostRules.check(errors.withPlaceholders(post), clock)) {
+                if (!errors.explain(finding.rule(), finding.property())) {
+                    problems.add(Messages.problem(finding, null));
+                }
+            }
         }
-        return Stream.concat(known.stream(), found.stream().filter(problem -> !errors.explain(problem)))
-                .sorted(Problem.ORDER)
-                .toList();
+        return sorted(problems);
     }
 
-    private List<Problem> find(Post post) {
-        List<Finding> findings = PostCheck.check(post, clock);
+    private static List<Problem> problems(List<Finding> findings) {
         if (findings.isEmpty()) {
             return List.of();
         }
-        if (rewording.isThere()) {
-            return validator().validate(post).stream()
-                    .map(PostValidator::problem)
-                    .toList();
-        }
         List<Problem> problems = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            problems.add(Wording.problem(finding));
+            problems.add(Messages.problem(finding, null));
         }
-        return problems;
+        return sorted(problems);
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        problems.sort(Problem.ORDER);
+        return List.copyOf(problems);
     }
 
     /** The rules as a Jakarta provider asks them. */
@@ -130,16 +145,14 @@ public final class PostValidator {
      *     for each
      */
     public void requireValid(Post post) {
-        Objects.requireNonNull(post, "post");
+        if (check(post).stream().noneMatch(Problem::isError)) {
+            return;
+        }
         List<ConstraintViolation<Post>> errors = validator().validate(post).stream()
-                .filter(violation -> severity(violation) == Severity.ERROR)
                 .sorted(comparing(PostValidator::problem, Problem.ORDER))
                 .toList();
-        if (!errors.isEmpty()) {
-            String message =
-                    errors.stream().map(ConstraintViolation::getMessage).collect(joining("\n"));
-            throw new ConstraintViolationException(message, new LinkedHashSet<>(errors));
-        }
+        String message = errors.stream().map(ConstraintViolation::getMessage).collect(joining("\n"));
+        throw new ConstraintViolationException(message, new LinkedHashSet<>(errors));
     }
 
     /**
@@ -148,9 +161,10 @@ public final class PostValidator {
      *
      * @param violation a violation of a rule, or of a constraint of your own
      * @return the problem, in the names of the file and without a range; its rule is that of {@link Rule}, or the
-     *     simple name of a constraint of your own
+     *     simple name of a constraint of your own; it is a warning where the constraint is in the group {@link Advice}
      */
     public static Problem problem(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "violation");
         return new Problem(
                 rule(violation), severity(violation), FileProperty.of(violation), violation.getMessage(), null);
     }
@@ -160,10 +174,11 @@ public final class PostValidator {
      *
      * @param key a key of a file
      * @return the one of {@link FrontMatter#KEYS} that differs in one edit, or only in case, hyphens, underscores and
-     *     blanks
+     *     spaces
      */
     public static Optional<String> meantKey(String key) {
-        return Optional.ofNullable(Misspelling.of(key));
+        return Optional.ofNullable(Misspelling.of(Objects.requireNonNull(key, "key")))
+                .map(Field::key);
     }
 
     private static String rule(ConstraintViolation<?> violation) {
@@ -179,7 +194,7 @@ public final class PostValidator {
     }
 
     private static Severity severity(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getPayload().contains(Severity.Warning.class)
+        return violation.getConstraintDescriptor().getGroups().contains(Advice.class)
                 ? Severity.WARNING
                 : Severity.ERROR;
     }

@@ -1,23 +1,19 @@
 package io.github.postmodel.validation;
 
-import jakarta.validation.ClockProvider;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.Locale;
-import java.util.Set;
+import java.time.Clock;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
-/** Hibernate Validator, made when it is first needed: that takes as long as thousands of posts to check. */
+/** Hibernate Validator, started when it is first needed: that takes as long as checking thousands of posts. */
 final class Provider {
-    private final ClockProvider clock;
-    private final Locale locale;
+    private final Clock clock;
     private volatile @Nullable Validator validator;
 
-    Provider(ClockProvider clock, Locale locale) {
+    Provider(Clock clock) {
         this.clock = clock;
-        this.locale = locale;
     }
 
     Validator validator() {
@@ -32,10 +28,10 @@ final class Provider {
             made = Validation.byProvider(HibernateValidator.class)
                     .configure()
                     .ignoreXmlConfiguration()
-                    // Neither the constraint validators nor the messages hang on the thread that happens to ask.
-                    .externalClassLoader(PostValidator.class.getClassLoader())
-                    .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, true))
-                    .clockProvider(clock)
+                    // Neither the constraint validators nor the messages depend on the thread that happens to ask.
+                    .externalClassLoader(Provider.class.getClassLoader())
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .clockProvider(() -> clock)
                     .buildValidatorFactory()
                     .getValidator();
             validator = made;

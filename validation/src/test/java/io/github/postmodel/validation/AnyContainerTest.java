@@ -3,29 +3,29 @@ package io.github.postmodel.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.postmodel.Advice;
 import io.github.postmodel.Body;
-import io.github.postmodel.DistinctTags;
+import io.github.postmodel.CleanTags;
+import io.github.postmodel.CleanText;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.HttpUrl;
 import io.github.postmodel.KnownPostKind;
-import io.github.postmodel.NoControlCharacters;
-import io.github.postmodel.NoMojibake;
 import io.github.postmodel.NotBefore;
-import io.github.postmodel.NotBlankTags;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.Problem;
-import io.github.postmodel.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ class AnyContainerTest {
 
     @Test
     void findsWhatThePostValidatorFindsEachOnce() {
-        List<Problem> found = CONTAINER.validate(SORRY).stream()
+        List<Problem> found = CONTAINER.validate(SORRY, Default.class, Advice.class).stream()
                 .map(PostValidator::problem)
                 .sorted(Problem.ORDER)
                 .toList();
@@ -79,17 +79,44 @@ class AnyContainerTest {
     }
 
     @Test
+    void aWarningDoesNotRejectARequest() {
+        Post advised = Posts.link(fields -> fields.title("caf\u00c3\u0089")
+                .tags("a", "A", "\u0080")
+                .postKind(new PostKind("video"))
+                .date(OffsetDateTime.parse("2999-01-01T00:00:00Z"))
+                .putExtra("titel", "x")
+                .tldr(null)
+                .summary(null));
+        assertThat(PostValidator.create().check(advised)).hasSize(8);
+        assertThat(CONTAINER.validate(advised)).isEmpty();
+        assertThat(CONTAINER.validate(advised, Advice.class)).hasSize(8);
+    }
+
+    @Test
+    void anErrorIsInTheDefaultGroupOnly() {
+        assertThat(CONTAINER.validate(SORRY))
+                .hasSize(6)
+                .allMatch(violation -> PostValidator.problem(violation).isError());
+        assertThat(CONTAINER.validate(SORRY, Advice.class))
+                .hasSize(5)
+                .noneMatch(violation -> PostValidator.problem(violation).isError());
+    }
+
+    @Test
     void findsNothingWrongWithAGoodPost() {
-        assertThat(CONTAINER.validate(Posts.LINK)).isEmpty();
-        assertThat(CONTAINER.validate(Posts.ARTICLE)).isEmpty();
+        assertThat(CONTAINER.validate(Posts.LINK, Default.class, Advice.class)).isEmpty();
+        assertThat(CONTAINER.validate(Posts.ARTICLE, Default.class, Advice.class))
+                .isEmpty();
     }
 
     record Absent(
-            @NotBlankTags @DistinctTags @NoControlCharacters @NoMojibake @Nullable
+            @CleanTags @CleanTags(groups = Advice.class) @Nullable
             List<String> tags,
 
-            @NoControlCharacters @NoMojibake @Nullable String text,
-            @NoControlCharacters @KnownPostKind @Nullable PostKind kind,
+            @CleanText @CleanText(groups = Advice.class) @Nullable
+            String text,
+
+            @CleanText @KnownPostKind @Nullable PostKind kind,
             @HttpUrl @Nullable URI url,
             @NotBefore("1990-01-01") @Nullable OffsetDateTime date) {}
 
@@ -124,27 +151,29 @@ class AnyContainerTest {
     }
 
     record Bookmark(
-            @HttpUrl(message = "no URL: {url}", payload = Severity.Warning.class)
+            @HttpUrl(message = "not a URL: {url}", groups = Advice.class)
             URI url,
 
             @Size(min = 3) String name,
-            Map<String, @Size(min = 3) String> labels) {}
+            Map<String, @Size(min = 3) String> labels,
+            Set<@Size(min = 3) String> marks) {}
 
     @Test
     void constraintsOfYourOwnKeepTheirNames() {
-        Bookmark bookmark = new Bookmark(URI.create("https:///a"), "ab", Map.of("k", "v"));
-        assertThat(CONTAINER.validate(bookmark).stream()
+        Bookmark bookmark = new Bookmark(URI.create("https:///a"), "ab", Map.of("k", "v"), Set.of("m"));
+        assertThat(CONTAINER.validate(bookmark, Default.class, Advice.class).stream()
                         .map(PostValidator::problem)
                         .sorted(Problem.ORDER)
                         .map(Posts::line))
                 .containsExactly(
                         "ERROR Size at labels[k]: size must be between 3 and 2147483647",
+                        "ERROR Size at marks: size must be between 3 and 2147483647",
                         "ERROR Size at name: size must be between 3 and 2147483647",
-                        "WARNING HttpUrl at url: no URL: \"https:///a\"");
+                        "WARNING HttpUrl at url: not a URL: \"https:///a\"");
     }
 
     private static <T> List<String> properties(T bean) {
-        return CONTAINER.validate(bean).stream()
+        return CONTAINER.validate(bean, Default.class, Advice.class).stream()
                 .map((ConstraintViolation<T> violation) ->
                         PostValidator.problem(violation).property())
                 .sorted()

@@ -19,7 +19,7 @@ class ControlCharacterTest {
     void aControlCharacterIsAnError(int character, String code) {
         assertThat(found(article(fields -> fields.title("Hello" + (char) character))))
                 .containsExactly("ERROR control-character at title: \"Hello\\u" + code
-                        + "\" has the control character U+" + code + " at position 6; take it away");
+                        + "\" has the control character U+" + code + " at position 6; remove it");
     }
 
     @ParameterizedTest
@@ -55,11 +55,11 @@ class ControlCharacterTest {
     void onlyTheFirstOfATextIsReportedAndItsPositionCountsCodePoints() {
         assertThat(found(link("👋🏽 hi\u0001\u0002")))
                 .containsExactly("ERROR control-character at body: \"👋🏽 hi\\u0001\\u0002\" has the control "
-                        + "character U+0001 at position 6; take it away");
+                        + "character U+0001 at position 6; remove it");
     }
 
     private static String bellAt(String property) {
         return "ERROR control-character at " + property
-                + ": \"a\\u0007\" has the control character U+0007 at position 2; take it away";
+                + ": \"a\\u0007\" has the control character U+0007 at position 2; remove it";
     }
 }

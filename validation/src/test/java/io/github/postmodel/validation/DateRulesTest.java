@@ -36,7 +36,7 @@ class DateRulesTest {
     void aDateInTheFutureIsAWarning(String date, String shown) {
         assertThat(found(link(fields -> fields.date(OffsetDateTime.parse(date)))))
                 .containsExactly("WARNING date-future at date: date \"" + shown + "\" is in the future; write draft: "
-                        + "true if that is meant, or a date that has come, such as 2025-09-18T16:00:00+00:00");
+                        + "true if the post is to wait, or a date in the past, such as 2025-09-18T16:00:00+00:00");
     }
 
     @ParameterizedTest

@@ -23,10 +23,10 @@ class MojibakeTest {
     }
 
     @Test
-    void whatCannotBeToldIsToBeTakenAway() {
+    void whatIsUnknownIsToBeRemoved() {
         assertThat(found(article(fields -> fields.title("Hello\u0080 you"))))
                 .containsExactly("WARNING mojibake at title: \"Hello\\u0080 you\" has \"\\u0080\" at position 6,"
-                        + " which is UTF-8 read as another encoding; take it away");
+                        + " which is UTF-8 read as another encoding; remove it");
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class MojibakeTest {
         assertThat(found(article(fields -> fields.title("a\u00ff\u0080"))))
                 .singleElement()
                 .asString()
-                .endsWith("has \"\\u0080\" at position 3, which is UTF-8 read as another encoding; take it away");
+                .endsWith("has \"\\u0080\" at position 3, which is UTF-8 read as another encoding; remove it");
     }
 
     @ParameterizedTest

@@ -32,8 +32,8 @@ class RequireValidTest {
         assertThatExceptionOfType(ConstraintViolationException.class)
                 .isThrownBy(() -> VALIDATOR.requireValid(post))
                 .withMessage("""
-                        source is missing or blank, and this is a link post; write whose words it links to, such as source: Example Weekly
-                        "a\\u0007" has the control character U+0007 at position 2; take it away
+                        source is missing or blank, and this is a link post; write who published the original, such as source: Example Weekly
+                        "a\\u0007" has the control character U+0007 at position 2; remove it
                         title is missing or blank; write the headline, such as title: Hello""")
                 .satisfies(thrown -> assertThat(thrown.getConstraintViolations())
                         .extracting(PostValidator::problem)

@@ -21,7 +21,7 @@ class RequiredFieldsTest {
     private static final String DATE = "ERROR date-required at date: "
             + "date is missing; write when the post was published, such as date: '2025-09-18T16:00:00+00:00'";
     private static final String SOURCE = "ERROR source-required at source: source is missing or blank, and this is a "
-            + "link post; write whose words it links to, such as source: Example Weekly";
+            + "link post; write who published the original, such as source: Example Weekly";
     private static final String URL = "ERROR external-url-required at external_url: external_url is missing, and this "
             + "is a link post; write the address of the original, such as external_url: https://example.org/a";
     private static final String KIND = "ERROR post-kind-required at post_kind: post_kind is missing or blank, and this "

@@ -55,7 +55,7 @@ class TagRulesTest {
 
     private static String blank(int index) {
         return "ERROR tag-blank at tags[" + index + "]: "
-                + "a tag is blank; write a word, such as news, or take the tag away";
+                + "a tag is blank; write a word, such as news, or remove the tag";
     }
 
     private static String duplicate(int index, String tag, int first) {

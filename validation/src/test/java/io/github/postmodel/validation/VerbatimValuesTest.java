@@ -60,7 +60,7 @@ class VerbatimValuesTest {
         assertThat(found(link(fields -> fields.title(value + "\u0007"))))
                 .containsExactly("ERROR control-character at title: \"" + value
                         + "\\u0007\" has the control character U+0007 at position " + (value.length() + 1)
-                        + "; take it away");
+                        + "; remove it");
     }
 
     @ParameterizedTest

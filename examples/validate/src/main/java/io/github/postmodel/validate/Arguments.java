@@ -1,6 +1,7 @@
 package io.github.postmodel.validate;
 
-import io.github.postmodel.validate.report.Format;
+import io.github.postmodel.validate.formats.ReportFormat;
+import io.github.postmodel.validate.report.ReportContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,20 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the command line says. */
+/** The command line. */
 @Command(
         name = Arguments.NAME,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
-        versionProvider = Arguments.Version.class,
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
-            "       " + Arguments.NAME + " format [--check | --diff] [options] <path>..."
+            "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
+            "       " + Arguments.NAME + " init [<folder>]"
         },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -29,81 +29,55 @@ import picocli.CommandLine.Parameters;
             "0:no errors",
             "1:errors, or more warnings than --max-warnings",
             "2:wrong usage, or a path that could not be checked",
-            "130:interrupted; what was found until then is told"
+            "130:interrupted; what was found until then is printed"
         })
 final class Arguments {
-    static final String NAME = "postmodel-validate";
+    static final String NAME = ReportContext.TOOL;
 
-    /** How an option begins, and a file of arguments. */
-    private static final String NOT_PATHS = "-@";
+    /** The command that writes posts in the canonical form. */
+    static final String FORMAT = "format";
+
+    /** The command that writes the first settings. */
+    static final String INIT = "init";
+
+    /** After it, everything is a path. */
+    private static final String END_OF_OPTIONS = "--";
+
+    private static final String STDIN = "-";
 
     @Parameters(
             paramLabel = "<path>",
             description = {
-                "Files, folders with all their folders, globs, and - for standard input.",
-                "Of a folder, every *.md is checked but _index.md, what is hidden (its name starts with a dot), and"
-                        + " what .gitignore names."
+                "Files, folders with all their folders, globs, and - for standard input. Everything after -- is a path,"
+                        + " also what starts with a hyphen.",
+                "In a folder, every *.md is checked except _index.md, hidden files (their names start with a dot), and"
+                        + " what .gitignore leaves out."
             })
     final List<String> paths = new ArrayList<>();
 
+    @Option(names = "--verbose", description = "With --version, list what the program is made of.")
+    boolean verbose;
+
     @ArgGroup(validate = false, heading = "%nWhich files:%n", order = 1)
-    final Files files = new Files();
+    final FileOptions files = new FileOptions();
 
     @ArgGroup(validate = false, heading = "%nWhich rules:%n", order = 2)
-    final Rules rules = new Rules();
+    final RuleOptions rules = new RuleOptions();
 
     @ArgGroup(validate = false, heading = "%nWhat is printed:%n", order = 3)
-    final Output output = new Output();
+    final OutputOptions output = new OutputOptions();
 
-    @ArgGroup(validate = false, heading = "%nMending:%n", order = 4)
-    final Mending mending = new Mending();
+    @ArgGroup(validate = false, heading = "%nFixing:%n", order = 4)
+    final FixOptions fixing = new FixOptions();
 
-    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 5)
-    final Running running = new Running();
+    @ArgGroup(validate = false, heading = "%nSchemas:%n", order = 5)
+    final SchemaOptions schemas = new SchemaOptions();
 
-    /** Which files are checked. */
-    static final class Files {
-        @Option(
-                names = "--stdin-filename",
-                paramLabel = "<path>",
-                description = "The name of the post on standard input.")
-        @Nullable
-        String stdinFilename;
-
-        @Option(
-                names = "--files-from",
-                paramLabel = "<file>",
-                description = "Check the paths in this file as well, one on each line; - for standard input.")
-        @Nullable
-        String filesFrom;
-
-        @Option(
-                names = "--include",
-                paramLabel = "<pattern>",
-                description = "In folders, check the files that match, in place of *.md. Written as in .gitignore.")
-        @Nullable
-        List<String> include;
-
-        @Option(
-                names = "--exclude",
-                paramLabel = "<pattern>",
-                description = "In folders, leave out the files and folders that match.")
-        @Nullable
-        List<String> exclude;
-
-        @Option(names = "--no-ignore", description = "Take no notice of .gitignore.")
-        boolean noIgnore;
-
-        Map<String, List<String>> settings() {
-            Map<String, List<String>> given = new LinkedHashMap<>();
-            put(given, "include", include);
-            put(given, "exclude", exclude);
-            return given;
-        }
-    }
+    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 6)
+    final RunOptions running = new RunOptions();
 
     /** Which rules count. */
-    static final class Rules {
+    static final class RuleOptions {
         @Option(names = "--select", split = ",", paramLabel = "<rule>", description = "Only these rules.")
         @Nullable
         List<String> select;
@@ -134,24 +108,30 @@ final class Arguments {
         @Nullable
         String defaultOffset;
 
-        @Option(names = "--rule", paramLabel = "<rule>", description = "Print what there is to know of a rule.")
+        @Option(
+                names = "--rule",
+                paramLabel = "<rule>",
+                description = "Print why a rule is there, with a bad and a good line.")
         @Nullable
         String rule;
 
-        @Option(names = "--list-rules", description = "Print all rules.")
+        @Option(names = "--list-rules", description = "List all rules.")
         boolean list;
     }
 
     /** What is printed. */
-    static final class Output {
+    static final class OutputOptions {
         @Option(
                 names = "--format",
                 paramLabel = "<format>",
                 description = "${COMPLETION-CANDIDATES}; human unless in GitHub Actions.")
         @Nullable
-        Format format;
+        ReportFormat format;
 
-        @Option(names = "--output", paramLabel = "<file>", description = "Write the report to this file.")
+        @Option(
+                names = "--output",
+                paramLabel = "<file>",
+                description = "Write the report, or the patch, to this file.")
         @Nullable
         String file;
 
@@ -160,40 +140,39 @@ final class Arguments {
     }
 
     /** What is done about the problems. */
-    static final class Mending {
-        @Option(names = "--fix", description = "Mend in the files what can be mended without a guess.")
+    static final class FixOptions {
+        @Option(names = "--fix", description = "Fix in the files what can be fixed safely.")
         boolean fix;
 
-        @Option(names = "--diff", description = "Show as a patch what --fix would mend; exit code 1 if there is any.")
-        boolean diff;
-
-        @Option(names = "--schema", description = "Print the JSON Schema of the front matter.")
-        boolean schema;
-    }
-
-    /** How the run goes. */
-    static final class Running {
         @Option(
-                names = "--config",
-                paramLabel = "<file>",
-                description = "The settings, in place of the .postmodel.yaml found upward from the paths.")
-        @Nullable
-        String config;
-
-        @Option(names = "--no-config", description = "Look for no settings.")
-        boolean noConfig;
-
-        @Option(names = "--jobs", paramLabel = "<number>", description = "Check this many files at once.")
-        int jobs = Math.min(8, Runtime.getRuntime().availableProcessors());
-
-        @Option(names = "--debug", description = "Show the stack trace of a failure.")
-        boolean debug;
+                names = "--diff",
+                description = "Show what --fix would change as a patch; exit code 1 if it would change anything.")
+        boolean diff;
     }
 
-    /** Whether a command line is nothing but paths: to read that needs no parser, which takes a while to start. */
+    /** Schemas. */
+    static final class SchemaOptions {
+        @Option(names = "--schema", description = "Print the JSON Schema of a post, or of a collection.")
+        boolean schema;
+
+        @Option(names = "--collection", paramLabel = "<name>", description = "The collection in the settings.")
+        @Nullable
+        String collection;
+
+        @Option(
+                names = "--infer-schema",
+                description = "Print a JSON Schema that fits the front matter of all files that are named.")
+        boolean infer;
+    }
+
+    /** Whether a command line is nothing but paths: reading that needs no parser, which takes a while to start. */
     static boolean arePaths(String... args) {
         for (String arg : args) {
-            if (arg.isEmpty() || NOT_PATHS.indexOf(arg.charAt(0)) >= 0 || arg.equals(FormatArguments.NAME)) {
+            if (arg.equals(END_OF_OPTIONS)) {
+                return true;
+            }
+            boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
+            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT)) {
                 return false;
             }
         }
@@ -201,41 +180,35 @@ final class Arguments {
     }
 
     /** The arguments of a command line that is nothing but paths. */
-    static Arguments of(String... paths) {
+    static Arguments of(String... args) {
         Arguments arguments = new Arguments();
-        arguments.paths.addAll(List.of(paths));
+        boolean ended = false;
+        for (String arg : args) {
+            if (ended || !arg.equals(END_OF_OPTIONS)) {
+                arguments.paths.add(arg);
+            } else {
+                ended = true;
+            }
+        }
         return arguments;
     }
 
-    /** The options that a settings file may hold as well: those that were given. */
+    /** Those of the options that were given and may be in a settings file as well. */
     Map<String, List<String>> settings() {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        put(given, "select", rules.select);
-        put(given, "ignore", rules.ignore);
-        put(given, "warn", rules.warn);
-        put(given, "error", rules.error);
+        FileOptions.put(given, "select", rules.select);
+        FileOptions.put(given, "ignore", rules.ignore);
+        FileOptions.put(given, "warn", rules.warn);
+        FileOptions.put(given, "error", rules.error);
         given.putAll(files.settings());
-        put(given, "max-warnings", rules.maxWarnings == null ? null : List.of(rules.maxWarnings));
-        put(given, "default-offset", rules.defaultOffset == null ? null : List.of(rules.defaultOffset));
+        FileOptions.put(given, "max-warnings", rules.maxWarnings == null ? null : List.of(rules.maxWarnings));
+        FileOptions.put(given, "default-offset", rules.defaultOffset == null ? null : List.of(rules.defaultOffset));
         return given;
     }
 
-    private static void put(Map<String, List<String>> given, String key, @Nullable List<String> values) {
-        if (values != null) {
-            given.put(key, values);
-        }
-    }
-
+    /** The version of the jar. */
     static String version() {
         String version = Arguments.class.getPackage().getImplementationVersion();
         return version == null ? "(not from a jar)" : version;
-    }
-
-    /** Reads the version from the jar. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {NAME + " " + version()};
-        }
     }
 }

@@ -1,22 +1,18 @@
 package io.github.postmodel.validate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.postmodel.validate.settings.BadUsage;
+import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Where the report goes: a file, or standard output. */
 final class Destination implements AutoCloseable {
-    private final PrintWriter out;
+    private final Gate out;
     private final boolean isFile;
 
-    private Destination(PrintWriter out, boolean isFile) {
+    private Destination(Gate out, boolean isFile) {
         this.out = out;
         this.isFile = isFile;
     }
@@ -26,13 +22,13 @@ final class Destination implements AutoCloseable {
             return new Destination(console.out(), false);
         }
         try {
-            return new Destination(new PrintWriter(Files.newBufferedWriter(Path.of(file), UTF_8)), true);
-        } catch (IOException | InvalidPathException fault) {
-            throw new BadUsage("--output " + file + ": cannot be written; check the path");
+            return new Destination(Gate.toFile(PathName.parse("--output", file)), true);
+        } catch (IOException fault) {
+            throw new Refusal("--output " + file + ": cannot be written; check the path");
         }
     }
 
-    PrintWriter out() {
+    Gate out() {
         return out;
     }
 
@@ -42,7 +38,7 @@ final class Destination implements AutoCloseable {
 
     /** Whether all of the report has arrived. */
     boolean isComplete() {
-        return !out.checkError();
+        return out.isComplete();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.postmodel.validate;
 
-/** What the program's exit codes mean: a contract. */
+/** The exit codes of the program: a contract. */
 final class ExitCode {
     static final int CLEAN = 0;
 

@@ -2,20 +2,25 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostReadException;
-import io.github.postmodel.validate.report.Visible;
-import io.github.postmodel.validate.settings.BadUsage;
+import io.github.postmodel.validate.input.Input;
+import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.report.Failure;
+import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.terminal.Console;
-import java.io.PrintWriter;
-import java.util.function.BiConsumer;
+import io.github.postmodel.validate.usage.Refusal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** Says what could not be done, in one line each, and tells the report. */
+/** Prints what could not be done, in one line each, and hands it to the report. */
 final class Failures {
     private final Console console;
-    private final BiConsumer<String, String> report;
+    private final Consumer<Failure> report;
     private final boolean debug;
+    private final Set<String> schemas = new HashSet<>();
     private boolean any;
 
-    Failures(Console console, BiConsumer<String, String> report, boolean debug) {
+    Failures(Console console, Consumer<Failure> report, boolean debug) {
         this.console = console;
         this.report = report;
         this.debug = debug;
@@ -25,36 +30,53 @@ final class Failures {
         return any;
     }
 
-    void add(String path, String reason) {
+    void add(Failure failure) {
         any = true;
-        report.accept(path, reason);
-        say(path + ": " + reason);
+        report.accept(failure);
+        print(failure.path() + ": " + failure.reason());
     }
 
-    /** Tells of whatever a task has thrown. */
-    void add(Source source, Throwable fault) {
-        if (fault instanceof PostReadException unreadable) {
-            for (Problem problem : unreadable.problems()) {
-                add(unreadable.path(), problem.message());
-            }
-            return;
-        }
-        if (fault instanceof BadUsage refusal) {
-            add(source.name(), String.valueOf(refusal.getMessage()));
-            return;
-        }
-        add(source.name(), "unexpected failure: " + fault + (debug ? "" : "; run again with --debug and report it"));
-        if (debug) {
-            fault.printStackTrace(console.err());
-            console.err().flush();
-        }
-    }
-
-    private void say(String line) {
+    private void print(String line) {
         // Where both are shown on one screen, they keep their order.
         console.out().flush();
-        PrintWriter err = console.err();
-        err.println(Visible.text(line));
-        err.flush();
+        console.err().println(line);
+        console.err().flush();
+    }
+
+    /** Adds whatever a task has thrown. */
+    void add(Input input, Throwable fault) {
+        if (fault instanceof PostReadException unreadable) {
+            for (Problem problem : unreadable.problems()) {
+                add(new Failure(unreadable.path(), problem.message()));
+            }
+        } else if (fault instanceof SchemaFault schema) {
+            addOnce(schema);
+        } else if (fault instanceof Refusal refusal) {
+            add(new Failure(input.name(), String.valueOf(refusal.getMessage())));
+        } else {
+            add(new Failure(input.name(), unexpected(fault, debug)));
+            printTrace(console.err(), fault, debug);
+        }
+    }
+
+    /** All files of a collection fail by one schema. */
+    private void addOnce(SchemaFault schema) {
+        if (schemas.add(String.valueOf(schema.getMessage()))) {
+            any = true;
+            report.accept(new Failure(schema.file(), schema.reason()));
+            print(String.valueOf(schema.getMessage()));
+        }
+    }
+
+    /** What to say of a fault of the program itself. */
+    static String unexpected(Throwable fault, boolean debug) {
+        return "unexpected failure: " + fault + (debug ? "" : "; run again with --debug and report it");
+    }
+
+    static void printTrace(Gate err, Throwable fault, boolean debug) {
+        if (debug) {
+            err.printTrace(fault);
+            err.flush();
+        }
     }
 }

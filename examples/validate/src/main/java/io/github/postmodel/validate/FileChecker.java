@@ -5,27 +5,32 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
-import io.github.postmodel.validate.folder.FolderPost;
-import io.github.postmodel.validate.folder.FolderRules;
+import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
-import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.settings.RuleSelection;
+import io.github.postmodel.validate.usage.Refusal;
+import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks files against the rules of a post, on any thread, and then, one after the other, against those of a folder. */
+/** Checks files against the rules of a post, on any thread, and then, one by one, against those between posts. */
 final class FileChecker {
-    private final FolderRules folderRules = new FolderRules();
+    private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;
-    private final Settings settings;
+    private final Catalog catalog;
 
-    FileChecker(Supplier<PostValidator> validator, Settings settings) {
+    FileChecker(Supplier<PostValidator> validator, Catalog catalog) {
         this.validator = validator;
-        this.settings = settings;
+        this.catalog = catalog;
     }
 
     /**
@@ -33,68 +38,124 @@ final class FileChecker {
      *
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
-    Checked check(Source source) {
+    SingleCheck check(Input input) {
+        ContentCollection collection = catalog.of(input.name());
         PostFile file;
         try {
-            file = source.open(settings.readOptions());
+            file = input.open(collection.readOptions());
         } catch (PostReadException fault) {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
             }
-            return new Checked(null, new CheckedFile(fault.path(), false, fault.problems(), number -> ""), 0);
+            return new SingleCheck(
+                    null,
+                    new CheckedFile(fault.path(), false, fault.problems(), number -> ""),
+                    collection.rules(),
+                    0,
+                    0,
+                    null);
         }
-        return check(file);
+        return check(file, collection);
     }
 
-    /** Mends a file on the disk, and checks what it then is. */
-    Checked fixAndCheck(Source source) {
-        FixedFile fixed = fixer().fix(source.open(ReadOptions.defaults()));
-        if (fixed.isChanged()) {
-            Rewriting.save(source, fixed.after());
+    /** Fixes a file on the disk, and checks it as it is then. */
+    SingleCheck fixAndCheck(Input input) {
+        if (!catalog.of(input.name()).isPost()) {
+            return check(input);
         }
-        return check(source).withFixes(fixed.fixes().size());
-    }
-
-    /** Mends as the settings say. */
-    Fixer fixer() {
-        return new Fixer(validator.get(), settings.readOptions().defaultOffset());
-    }
-
-    private Checked check(PostFile file) {
-        List<Problem> found = validator.get().check(file.post(), file.problems());
-        List<Problem> problems = found.isEmpty() ? found : file.locate(found);
-        return new Checked(
-                FolderPost.of(file),
-                new CheckedFile(file.name(), file.problems().isEmpty(), problems, file::line),
-                0);
-    }
-
-    /** Checks a file in view of those before it, and leaves the problems that count. */
-    CheckedFile finish(Checked checked) {
-        List<Problem> problems = checked.result().problems();
-        List<Problem> between = checked.post() == null ? List.of() : folderRules.check(checked.post());
-        if (!between.isEmpty()) {
-            problems = new ArrayList<>(problems);
-            problems.addAll(between);
-            problems.sort(Problem.ORDER);
+        FixedFile fixed = fixer(input.name()).fix(input.open(ReadOptions.defaults()));
+        if (!fixed.isChanged()) {
+            return check(input);
         }
-        return checked.result().with(settings.rules().apply(problems));
+        try {
+            input.save(fixed.after());
+        } catch (Refusal notSaved) {
+            return check(input).with(0, notSaved.getMessage());
+        }
+        return check(input).with(fixed.fixes().size(), null);
+    }
+
+    /** A file with what can be fixed, not saved; only a post can be. */
+    PostFile fixed(PostFile file) {
+        return catalog.of(file.name()).isPost() ? fixer(file.name()).fix(file).after() : file;
+    }
+
+    private Fixer fixer(String name) {
+        return new Fixer(validator.get(), catalog.of(name).readOptions().defaultOffset());
+    }
+
+    private SingleCheck check(PostFile file, ContentCollection collection) {
+        boolean isPost = collection.isPost();
+        List<Problem> problems =
+                isPost ? validator.get().check(file) : file.markdown().problems();
+        return new SingleCheck(
+                isPost ? PostSetValidator.prepare(file, file.name()) : null,
+                new CheckedFile(
+                        file.name(),
+                        isPost && file.problems().isEmpty(),
+                        joined(problems, more(collection, file, problems)),
+                        file::line),
+                collection.rules(),
+                file.markdown().size(),
+                0,
+                null);
+    }
+
+    /** What the collection finds, but for what the rules of a post tell of the same property. */
+    private static List<Problem> more(ContentCollection collection, PostFile file, List<Problem> problems) {
+        List<Problem> more = collection.check(file.markdown());
+        if (more.isEmpty() || problems.isEmpty()) {
+            return more;
+        }
+        Set<String> told = collection.rules().apply(problems).stream()
+                .filter(Problem::isError)
+                .map(Problem::property)
+                .collect(Collectors.toSet());
+        return more.stream()
+                .filter(problem -> !told.contains(problem.property()))
+                .toList();
+    }
+
+    /** Checks a file against those before it, and keeps the problems that count. */
+    CheckedFile finish(SingleCheck checked) {
+        List<Problem> more = checked.entry() == null ? List.of() : between.check(checked.entry());
+        return checked.result()
+                .with(checked.rules().apply(joined(checked.result().problems(), more)));
+    }
+
+    private static List<Problem> joined(List<Problem> problems, List<Problem> more) {
+        if (more.isEmpty()) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        all.sort(Problem.ORDER);
+        return all;
     }
 
     private static boolean isUnreadable(Problem problem) {
-        return problem.rule().equals(Rule.FILE_UNREADABLE.id());
+        return problem.is(Rule.FILE_UNREADABLE);
     }
 
     /**
      * A file checked by itself.
      *
-     * @param post the post; null where its file is too large to be opened
-     * @param result what is wrong with it, by itself
-     * @param fixes how many problems were mended before
+     * @param entry what the rules between posts ask of it; null where its file is too large to be opened
+     * @param result what is wrong with it by itself
+     * @param rules which rules count for it
+     * @param bytes how large the file is, which is kept for its lines
+     * @param fixes how many problems were fixed before
+     * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
-    record Checked(@Nullable FolderPost post, CheckedFile result, int fixes) {
-        Checked withFixes(int number) {
-            return new Checked(post, result, number);
+    record SingleCheck(
+            PostSetValidator.@Nullable Entry entry,
+            CheckedFile result,
+            RuleSelection rules,
+            long bytes,
+            int fixes,
+            @Nullable String unsaved) {
+        SingleCheck with(int number, @Nullable String reason) {
+            return new SingleCheck(entry, result, rules, bytes, number, reason);
         }
     }
 }

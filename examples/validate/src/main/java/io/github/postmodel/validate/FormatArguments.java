@@ -3,43 +3,45 @@ package io.github.postmodel.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the command line of {@code format} says. */
+/** The command line of {@code format}. */
 @Command(
-        name = FormatArguments.NAME,
+        name = Arguments.FORMAT,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
-        versionProvider = Arguments.Version.class,
         customSynopsis = Arguments.NAME + " format [--check | --diff] [options] <path>...",
-        description = "Writes posts in the canonical form. Comments in the front matter get lost.")
+        description = "Writes posts in the canonical form. Comments in the front matter are lost.")
 final class FormatArguments {
-    static final String NAME = "format";
-
     @Parameters(paramLabel = "<path>", description = "Files, folders with all their folders, and globs.")
     final List<String> paths = new ArrayList<>();
 
-    @Option(names = "--check", description = "Name the files that would change; exit code 1 if there is any.")
+    @Option(names = "--check", description = "List the files that would change; exit code 1 if any would.")
     boolean check;
 
-    @Option(names = "--diff", description = "Show as a patch what would change; exit code 1 if there is any.")
+    @Option(names = "--diff", description = "Show what would change as a patch; exit code 1 if anything would.")
     boolean diff;
 
+    @Option(names = "--output", paramLabel = "<file>", description = "With --diff, write the patch to this file.")
+    @Nullable
+    String output;
+
     @ArgGroup(validate = false, heading = "%nWhich files:%n", order = 1)
-    final Arguments.Files files = new Arguments.Files();
+    final FileOptions files = new FileOptions();
 
     @ArgGroup(validate = false, heading = "%nThe run:%n", order = 2)
-    final Arguments.Running running = new Arguments.Running();
+    final RunOptions running = new RunOptions();
 
-    Rewriting.Effect effect() {
+    Rewriter.Effect effect() {
         if (diff) {
-            return Rewriting.Effect.DIFF;
+            return Rewriter.Effect.DIFF;
         }
-        return check ? Rewriting.Effect.CHECK : Rewriting.Effect.SAVE;
+        return check ? Rewriter.Effect.CHECK : Rewriter.Effect.SAVE;
     }
 
     Map<String, List<String>> settings() {

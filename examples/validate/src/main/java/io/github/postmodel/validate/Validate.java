@@ -2,23 +2,28 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
-import io.github.postmodel.validate.fix.CanonicalForm;
-import io.github.postmodel.validate.report.Format;
+import io.github.postmodel.validate.formats.ReportFormat;
+import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
-import io.github.postmodel.validate.report.Visible;
-import io.github.postmodel.validate.settings.BadUsage;
-import io.github.postmodel.validate.settings.DidYouMean;
-import io.github.postmodel.validate.settings.Rules;
+import io.github.postmodel.validate.settings.CollectionRules;
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.settings.RuleSelection;
+import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.StandardStreams;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,7 +33,14 @@ public final class Validate {
     private final Supplier<PostValidator> validator;
     private final Interruption interruption;
 
-    Validate(Console console, Supplier<PostValidator> validator, Interruption interruption) {
+    /**
+     * A program in its surroundings.
+     *
+     * @param console its streams and environment
+     * @param validator the rules
+     * @param interruption the request to end early
+     */
+    public Validate(Console console, Supplier<PostValidator> validator, Interruption interruption) {
         this.console = console;
         this.validator = validator;
         this.interruption = interruption;
@@ -37,7 +49,7 @@ public final class Validate {
     /**
      * Runs the program.
      *
-     * @param args files and folders; {@code --help} tells the rest
+     * @param args files and folders; see {@code --help}
      */
     public static void main(String[] args) {
         Interruption interruption = Interruption.ofTheSystem();
@@ -48,8 +60,10 @@ public final class Validate {
     }
 
     /** Runs the program, and gives its exit code. */
-    int run(String... args) {
-        int exitCode = Arguments.arePaths(args) ? execute(Arguments.of(args), null) : parseAndExecute(args);
+    public int run(String... args) {
+        int exitCode = Arguments.arePaths(args)
+                ? execute(() -> check(Arguments.of(args)), false, null, false)
+                : parseAndExecute(args);
         console.out().flush();
         console.err().flush();
         return exitCode;
@@ -58,88 +72,129 @@ public final class Validate {
     private int parseAndExecute(String... args) {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
+        InitArguments init = new InitArguments();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
-                .setOut(console.out())
-                .setErr(console.err())
+                .addSubcommand(init)
+                // A file may be named @x.md.
+                .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .registerConverter(Format.class, Validate::format)
+                .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
                 .setExecutionStrategy(parsed -> {
-                    Integer answered = CommandLine.executeHelpRequest(parsed);
-                    return answered == null ? execute(arguments, parsed.hasSubcommand() ? format : null) : answered;
+                    Object command = parsed.hasSubcommand()
+                            ? parsed.subcommand().commandSpec().userObject()
+                            : arguments;
+                    if (command == format) {
+                        return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
+                    }
+                    return command == init
+                            ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
+                            : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose);
                 });
         return commandLine.execute(args);
     }
 
-    private int execute(Arguments arguments, @Nullable FormatArguments format) {
-        boolean debug = format == null ? arguments.running.debug : format.running.debug;
+    private int execute(IntSupplier command, boolean debug, @Nullable ParseResult parsed, boolean verbose) {
         try {
-            return format == null ? check(arguments) : format(format);
-        } catch (BadUsage fault) {
+            String help = parsed == null ? null : help(parsed, verbose);
+            return help == null ? command.getAsInt() : print(help);
+        } catch (Refusal fault) {
             return fail(String.valueOf(fault.getMessage()), fault, debug);
         } catch (RuntimeException | Error fault) {
-            String hint = debug ? "" : "; run again with --debug and report it";
-            return fail("unexpected failure: " + fault + hint, fault, debug);
+            return fail(Failures.unexpected(fault, debug), fault, debug);
         }
+    }
+
+    /** The help or the version, where that was asked for. */
+    private static @Nullable String help(ParseResult parsed, boolean verbose) {
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (command.isUsageHelpRequested()) {
+                return command.getUsageMessage();
+            }
+            if (command.isVersionHelpRequested()) {
+                return Contents.text(verbose);
+            }
+        }
+        return null;
     }
 
     private int check(Arguments arguments) {
         if (arguments.rules.rule != null) {
-            return print(RulePage.text(Rules.named(arguments.rules.rule)));
+            return print(page(arguments.rules.rule));
         }
         if (arguments.rules.list) {
             return print(RulePage.list());
         }
-        if (arguments.mending.schema) {
-            return print(FrontMatterSchema.json());
+        if (arguments.schemas.schema || arguments.schemas.collection != null) {
+            return print(FrontMatterSchema.text(arguments));
         }
-        return new Run(console, arguments, validator, interruption).exitCode();
+        if (arguments.schemas.infer) {
+            return new InferRun(console, arguments).exitCode();
+        }
+        return new CheckRun(console, arguments, validator, interruption).exitCode();
+    }
+
+    private static String page(String rule) {
+        return CollectionRules.isOne(rule)
+                ? RulePage.text(rule, CollectionRules.why(rule))
+                : RulePage.text(RuleSelection.named(rule));
+    }
+
+    private int init(InitArguments init) {
+        Path folder = PathName.parse(init.folder);
+        NewSettings settings = new NewSettings(folder, validator.get());
+        settings.write();
+        console.out().println(folder.resolve(Settings.FILE_NAME).normalize() + ":");
+        settings.summary().forEach(line -> console.out().println("  " + line));
+        console.out().println("Now run: " + Arguments.NAME + " " + init.folder);
+        return ExitCode.CLEAN;
     }
 
     private int format(FormatArguments format) {
-        Selected selected = new Selected(format.paths, format.files, format.running, format.settings(), null, console);
-        return new RewritingRun(console, interruption, format.running)
-                .exitCode(selected, Validate::canonical, format.effect());
+        Selection selection =
+                new Selection(format.paths, format.files, format.running, format.settings(), null, console);
+        return new RewriteRun(console, interruption, format.running)
+                .exitCode(selection, Validate::canonical, format.effect(), format.output);
     }
 
     private static PostFile canonical(PostFile file) {
         if (file.problems().isEmpty()) {
             return CanonicalForm.of(file);
         }
-        throw new BadUsage("not formatted, for " + file.problems().get(0).message());
+        throw new Refusal("not formatted, for " + file.problems().get(0).message());
     }
 
-    private static Format format(String name) {
-        return Arrays.stream(Format.values())
+    private static ReportFormat format(String name) {
+        return Arrays.stream(ReportFormat.values())
                 .filter(format -> format.toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(
-                        Problem.quote(name) + " is not one of " + Arrays.toString(Format.values())));
+                        Problem.quote(name) + " is not one of " + Arrays.toString(ReportFormat.values())));
     }
 
     private int print(String text) {
-        console.out().print(text);
+        console.out().printLines(text);
         return ExitCode.CLEAN;
     }
 
     private int fail(String message, Throwable fault, boolean debug) {
         console.out().flush();
-        console.err().println(Arguments.NAME + ": " + Visible.text(message));
-        if (debug) {
-            fault.printStackTrace(console.err());
-        }
+        console.err().println(Arguments.NAME + ": " + message);
+        Failures.printTrace(console.err(), fault, debug);
         return ExitCode.FAILED;
     }
 
     private int usage(ParameterException fault) {
         String message = String.valueOf(fault.getMessage());
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            String option = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+            String given = unmatched.getUnmatched().get(0);
+            int value = given.indexOf('=');
             message += DidYouMean.hint(
-                    option, fault.getCommandLine().getCommandSpec().optionsMap().keySet());
+                    value < 0 ? given : given.substring(0, value),
+                    fault.getCommandLine().getCommandSpec().optionsMap().keySet());
         }
-        console.err().println(Arguments.NAME + ": " + Visible.text(message) + " (try --help)");
+        console.err().println(Arguments.NAME + ": " + message + " (try --help)");
         return ExitCode.FAILED;
     }
 }

@@ -3,11 +3,10 @@ package io.github.postmodel.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.io.PostReader;
-import io.github.postmodel.validate.Cli.Outcome;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Posts;
+import io.github.postmodel.validate.support.Resources;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,17 +40,9 @@ class BrokenFilesTest {
 
     static Stream<Spec> specs() {
         return Pattern.compile("(?m)^" + Pattern.quote(PROMPT))
-                .splitAsStream(text())
+                .splitAsStream(Resources.text(BrokenFilesTest.class, "broken-files.txt"))
                 .skip(1)
                 .map(Spec::of);
-    }
-
-    private static String text() {
-        try (InputStream in = BrokenFilesTest.class.getResourceAsStream("broken-files.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new AssertionError(fault);
-        }
     }
 
     record Spec(String files, String out) {

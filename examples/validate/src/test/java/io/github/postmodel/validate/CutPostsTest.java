@@ -6,6 +6,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
 import io.github.postmodel.io.PostWriter;
+import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample posts cut short, begun late, or with one byte gone: whatever could be read is checked and written. */
+@Tag("slow")
 class CutPostsTest {
     private static final PostValidator VALIDATOR = PostValidator.create();
 

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.validate.support.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Dpostmodel.schema=write} the schema is made anew. */
+/** With {@code -Dpostmodel.schema=write} the schema is written again. */
 class FrontMatterSchemaTest {
     private static final Path RESOURCE =
             Path.of("validate/src/main/resources/io/github/postmodel/validate", FrontMatterSchema.FILE);

@@ -3,7 +3,9 @@ package io.github.postmodel.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Jar;
+import io.github.postmodel.validate.support.Posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code bin/validate} gives what {@code java -jar} gives, wherever it lies and whatever Java it finds. */
+/** {@code bin/validate} gives what {@code java -jar} gives, wherever it is and whatever Java it finds. */
+@Tag("slow")
 class LauncherIT {
-    private static final Path JAR = Path.of(System.getProperty("postmodel.jar")).toAbsolutePath();
-    private static final Path ARCHIVE = JAR.resolveSibling("postmodel-validate.jsa");
+    private static final Path ARCHIVE = Jar.JAR.resolveSibling("postmodel-validate.jsa");
     private static final Path LAUNCHER = Path.of("validate/bin/validate").toAbsolutePath();
     private static final Path SAMPLES = Path.of("posts").toAbsolutePath();
 
@@ -61,12 +64,53 @@ class LauncherIT {
     }
 
     @Test
-    void blanksInPathsAndAnInstallationThatWasMovedWork() throws Exception {
+    void spacesInPathsAndAnInstallationThatWasMovedWork() throws Exception {
         Path launcher = install(folder.resolve("a place/-x"), true);
 
         assertThat(launch(launcher, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
         assertThat(launch(Path.of("a place/-x/bin/validate"), ofThisJava(), "posts"))
                 .isEqualTo(new Outcome(0, CLEAN, ""));
+    }
+
+    @Test
+    void aColonInItsPathIsNoSecondPath() throws Exception {
+        Path launcher = install(folder.resolve("12:30"), true);
+
+        assertThat(launch(launcher, ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+        assertThat(launch(Path.of("12:30/bin/validate"), ofThisJava(), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+    }
+
+    @Test
+    void aBuildThatFailsIsNotAnErrorInThePosts() throws Exception {
+        Path launcher = install(folder.resolve("site/examples/validate"), false);
+        Files.delete(folder.resolve("site/examples/validate/target/postmodel-validate.jar"));
+
+        assertThat(launch(launcher, withMaven("echo no network; exit 1"), "posts"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "no network\nvalidate: the program could not be built; see above, and run"
+                                + " mvn -DskipTests package there\n"));
+    }
+
+    @Test
+    void aBuildLeavesStandardInputToTheProgram() throws Exception {
+        Path launcher = install(folder.resolve("site/examples/validate"), false);
+        Path jar = folder.resolve("site/examples/validate/target/postmodel-validate.jar");
+        Files.delete(jar);
+
+        Outcome outcome = new Jar(folder, withMaven("cat >/dev/null; cp '" + Jar.JAR + "' '" + jar + "'"))
+                .start(Posts.ARTICLE, List.of(launcher.toString(), "-"));
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "1 file, 1 post, 0 errors, 0 warnings\n", ""));
+    }
+
+    /** An environment in which the program is built by a script. */
+    private Map<String, String> withMaven(String script) throws IOException {
+        Path maven = Posts.write(folder.resolve("maven/mvn"), "#!/bin/sh\n" + script + "\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        return Map.of(
+                "PATH", maven.getParent() + ":" + System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home"));
     }
 
     @Test
@@ -76,7 +120,7 @@ class LauncherIT {
     }
 
     @Test
-    void anArchiveThatIsNoneIsIgnored() throws Exception {
+    void aBrokenArchiveIsIgnored() throws Exception {
         Path launcher = install(folder.resolve("bad"), false);
         Files.writeString(folder.resolve("bad/target/postmodel-validate.jsa"), "no archive");
 
@@ -84,7 +128,7 @@ class LauncherIT {
     }
 
     @Test
-    void everyOtherJavaThatIsThereTakesNoNoticeOfTheArchive() throws Exception {
+    void everyOtherJavaIgnoresTheArchive() throws Exception {
         for (Path home : otherJavas()) {
             assertThat(launch(LAUNCHER, Map.of("JAVA_HOME", home.toString()), "posts"))
                     .as("%s", home)
@@ -95,7 +139,7 @@ class LauncherIT {
     @Test
     void cleanPostsNeedNeitherHibernateValidatorNorSnakeYamlNorPicocli() throws Exception {
         Outcome outcome = new Jar(folder, Map.of())
-                .start("", List.of(java(), "-Xlog:class+load", "-jar", JAR.toString(), "posts"));
+                .start("", List.of(Jar.JAVA, "-Xlog:class+load", "-jar", Jar.JAR.toString(), "posts"));
 
         assertThat(outcome.out()).contains(" io.github.postmodel.validate.Validate ", CLEAN);
         assertThat(outcome.out().lines())
@@ -112,12 +156,12 @@ class LauncherIT {
                 .start(
                         "",
                         List.of(
-                                java(),
+                                Jar.JAVA,
                                 "-XX:SharedArchiveFile=" + ARCHIVE,
                                 "-XX:+UseSerialGC",
                                 "-Xlog:class+load",
                                 "-jar",
-                                JAR.toString(),
+                                Jar.JAR.toString(),
                                 "posts"));
 
         assertThat(outcome.out().lines().filter(line -> line.contains(" io.github.postmodel.")))
@@ -137,7 +181,7 @@ class LauncherIT {
     /** Copies the launcher and what it needs, and gives the copy. */
     private static Path install(Path place, boolean withArchive) throws IOException {
         Files.createDirectories(place.resolve("target"));
-        Files.copy(JAR, place.resolve("target/postmodel-validate.jar"));
+        Files.copy(Jar.JAR, place.resolve("target/postmodel-validate.jar"));
         if (withArchive && Files.exists(ARCHIVE)) {
             Files.copy(ARCHIVE, place.resolve("target/postmodel-validate.jsa"));
         }
@@ -147,10 +191,6 @@ class LauncherIT {
 
     private static Map<String, String> ofThisJava() {
         return Map.of("JAVA_HOME", System.getProperty("java.home"));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static List<Path> otherJavas() throws IOException {

@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.validate.support.Cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -17,10 +18,12 @@ import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what happens. */
+@Tag("slow")
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
 

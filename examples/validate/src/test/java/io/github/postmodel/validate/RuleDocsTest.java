@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -99,12 +102,12 @@ class RuleDocsTest {
     }
 
     private static FileChecker checker() {
-        return new FileChecker(() -> VALIDATOR, Settings.of(Map.of(), null));
+        return new FileChecker(() -> VALIDATOR, new Catalog(Settings.of(Map.of(), null), true));
     }
 
     private static Set<String> broken(FileChecker checker, Path path) {
         try {
-            return checker.finish(checker.check(new Source.OnDisk(path))).problems().stream()
+            return checker.finish(checker.check(new Input.OnDisk(path))).problems().stream()
                     .map(Problem::rule)
                     .collect(toSet());
         } catch (PostReadException unreadable) {

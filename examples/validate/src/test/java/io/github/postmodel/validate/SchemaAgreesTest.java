@@ -16,6 +16,7 @@ import io.github.postmodel.Severity;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.PostReader;
+import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * exactly when the reader and the validator find no error in it, but for what no schema can say. With
  * {@code -Dpostmodel.corpus=DIR} the posts of a folder are looked at as well.
  */
+@Tag("slow")
 class SchemaAgreesTest {
     private static final String OF_THE_FILE = "the front matter cannot be had at all";
     private static final String OF_THE_YAML = "there is no value that a schema could look at";

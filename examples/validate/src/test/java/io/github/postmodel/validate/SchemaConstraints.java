@@ -1,34 +1,29 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.Advice;
+import io.github.postmodel.CleanTags;
+import io.github.postmodel.CleanText;
 import io.github.postmodel.HttpUrl;
 import io.github.postmodel.LinkPost;
-import io.github.postmodel.NoControlCharacters;
 import io.github.postmodel.NotBefore;
-import io.github.postmodel.NotBlankTags;
-import io.github.postmodel.Severity;
+import io.github.postmodel.WholeFrontMatter;
 import jakarta.validation.Constraint;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints whose violation is an error; none that the schema would silently leave out. */
 record SchemaConstraints(List<Annotation> constraints) {
-    /** The constraints that {@link SchemaMaker} and the Jakarta module put into the schema. */
+    /** The constraints that {@link SchemaMaker} puts into the schema. */
     private static final Set<Class<? extends Annotation>> KNOWN = Set.of(
-            NotBlank.class,
-            NotNull.class,
-            NotBlankTags.class,
-            NoControlCharacters.class,
-            HttpUrl.class,
-            NotBefore.class,
-            LinkPost.class);
+            CleanTags.class, CleanText.class, HttpUrl.class, NotBefore.class, LinkPost.class, WholeFrontMatter.class);
 
     static SchemaConstraints of(Annotation... annotations) {
         List<Annotation> constraints = Arrays.stream(annotations)
+                .flatMap(SchemaConstraints::unwrapped)
                 .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
                 .filter(annotation -> !isWarning(annotation))
                 .toList();
@@ -40,10 +35,20 @@ record SchemaConstraints(List<Annotation> constraints) {
         return new SchemaConstraints(constraints);
     }
 
+    /** Those of a {@code List} of constraints. */
+    private static Stream<Annotation> unwrapped(Annotation annotation) {
+        return annotation.annotationType().getSimpleName().equals("List")
+                ? Arrays.stream((Annotation[]) attribute(annotation, "value"))
+                : Stream.of(annotation);
+    }
+
     private static boolean isWarning(Annotation constraint) {
+        return Arrays.asList((Object[]) attribute(constraint, "groups")).contains(Advice.class);
+    }
+
+    private static Object attribute(Annotation annotation, String name) {
         try {
-            Object payload = constraint.annotationType().getMethod("payload").invoke(constraint);
-            return Arrays.asList((Object[]) payload).contains(Severity.Warning.class);
+            return annotation.annotationType().getMethod(name).invoke(annotation);
         } catch (ReflectiveOperationException fault) {
             throw new LinkageError(fault.getMessage(), fault);
         }

@@ -17,23 +17,21 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
-import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import io.github.postmodel.CleanTags;
+import io.github.postmodel.CleanText;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.HttpUrl;
 import io.github.postmodel.LinkPost;
-import io.github.postmodel.NoControlCharacters;
 import io.github.postmodel.NotBefore;
-import io.github.postmodel.NotBlankTags;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import io.github.postmodel.WholeFrontMatter;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +51,8 @@ final class SchemaMaker {
     /** A text field takes each scalar as the text that it is: {@code title: 1984}. The first is what editors offer. */
     private static final List<String> TEXT = List.of("string", "number", "boolean");
 
+    private static final Set<String> NEEDED = Set.of("title", "date");
+
     private static final Map<Class<?>, List<String>> TYPES = Map.of(
             String.class, TEXT,
             PostKind.class, TEXT,
@@ -69,9 +69,8 @@ final class SchemaMaker {
     }
 
     private String schema() {
-        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
-                        json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(new JakartaValidationModule(JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED));
+        SchemaGeneratorConfigBuilder config =
+                new SchemaGeneratorConfigBuilder(json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
         config.forTypesInGeneral()
                 .withPropertySorter(comparing(property -> FrontMatter.KEYS.indexOf(property.getSchemaPropertyName())))
                 .withIdResolver(type -> isFrontMatter(type.getType()) ? ID : null)
@@ -86,7 +85,8 @@ final class SchemaMaker {
         config.forFields()
                 .withIgnoreCheck(field -> field.getName().equals("extra"))
                 .withPropertyNameOverrideResolver(field -> SchemaField.key(field.getDeclaredName()))
-                .withNullableCheck(SchemaMaker::mayBeNull)
+                .withRequiredCheck(SchemaMaker::isNeeded)
+                .withNullableCheck(field -> !field.isFakeContainerItemScope() && !isNeeded(field))
                 .withDescriptionResolver(field -> describe(field) ? texts(field).description() : null)
                 .withStringPatternResolver(SchemaMaker::pattern)
                 .withInstanceAttributeOverride((node, field, context) -> {
@@ -122,9 +122,11 @@ final class SchemaMaker {
         return new CustomDefinition(definition, true);
     }
 
-    private static boolean mayBeNull(FieldScope field) {
-        SchemaConstraints errors = SchemaConstraints.of(field.getRawMember().getAnnotations());
-        return !field.isFakeContainerItemScope() && !errors.has(NotNull.class) && !errors.has(NotBlank.class);
+    /** What {@link WholeFrontMatter} asks of every post. */
+    private static boolean isNeeded(FieldScope field) {
+        return SchemaConstraints.of(FrontMatter.class.getAnnotations()).has(WholeFrontMatter.class)
+                && !field.isFakeContainerItemScope()
+                && NEEDED.contains(field.getDeclaredName());
     }
 
     private static @Nullable String pattern(FieldScope field) {
@@ -139,10 +141,10 @@ final class SchemaMaker {
         if (errors.has(HttpUrl.class)) {
             return SchemaPatterns.HTTP_URL;
         }
-        if (errors.has(NotBlank.class) || errors.has(NotBlankTags.class)) {
+        if (isNeeded(field) || errors.has(CleanTags.class)) {
             return SchemaPatterns.CLEAN_AND_NOT_BLANK;
         }
-        if (errors.has(NoControlCharacters.class)) {
+        if (errors.has(CleanText.class)) {
             return SchemaPatterns.CLEAN;
         }
         return field.getType().getErasedType() == boolean.class ? SchemaPatterns.BOOLEAN : null;
@@ -151,7 +153,6 @@ final class SchemaMaker {
     /** Adds what concerns the fields together. */
     private void complete(ObjectNode schema) {
         schema.put("additionalProperties", true);
-        SchemaConstraints.of(FrontMatter.class.getAnnotations());
         if (SchemaConstraints.of(Post.class.getAnnotations()).has(LinkPost.class)) {
             schema.setAll(linkPost());
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a folder of strangers may lead to: nothing outside it, and nothing without an end. */
 class StrangersFolderTest {
@@ -100,12 +104,54 @@ class StrangersFolderTest {
         assertThat(Cli.run(posts.toString()).out()).isEqualTo(ONE_GOOD_POST);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ".secret.md, to a hidden file",
+        ".hidden/secret.md, to a hidden file",
+        "sub/.git/config, to a hidden file",
+        "ignored.txt, to a file that .gitignore leaves out",
+        "sub/ignored.txt, to a file that .gitignore leaves out",
+        "build/secret.md, to a file that .gitignore leaves out",
+        "sub/private.md, to a file that .gitignore leaves out"
+    })
+    void aLinkToWhatIsLeftOutIsToldAndNotFollowed(String target, String where) throws IOException {
+        Posts.write(posts.resolve(".gitignore"), "ignored.txt\nbuild/\n");
+        Posts.write(posts.resolve("sub/.gitignore"), "/private.md\n");
+        Path file = Posts.write(posts.resolve(target), SECRET);
+        Path link = Files.createSymbolicLink(posts.resolve("link.md"), file);
+        for (String argument : new String[] {posts.toString(), posts + "/*", posts + "/**/*.md"}) {
+            assertThat(Cli.run(argument))
+                    .isEqualTo(new Outcome(
+                            2,
+                            ONE_GOOD_POST,
+                            link + ": this link leads " + where
+                                    + ", and is not followed; name the file itself if that is" + " meant\n"));
+        }
+    }
+
     @Test
-    void aPatternThatWouldBeTriedForYearsNamesNothing() {
-        Posts.write(posts.resolve("a".repeat(200) + ".md"), Posts.ARTICLE);
-        Posts.write(posts.resolve(".gitignore"), "*a".repeat(20) + "b\n" + "good.md\n");
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> assertThat(Cli.run(posts.toString()).out()).isEqualTo(ONE_GOOD_POST));
+    void withoutGitignoreOnlyHiddenTargetsAreLeftOut() throws IOException {
+        Posts.write(posts.resolve(".gitignore"), "ignored.txt\n");
+        Files.createSymbolicLink(posts.resolve("link.md"), Posts.write(posts.resolve("ignored.txt"), SECRET));
+        assertThat(Cli.run("--no-ignore", posts.toString()).out()).contains("title is missing or blank");
+    }
+
+    @Test
+    void settingsThatAreALinkOutOfTheRepositoryAreToldAndNotRead() throws IOException {
+        Files.createDirectory(posts.resolve(".git"));
+        Path link = Files.createSymbolicLink(posts.resolve(".postmodel.yaml"), secret);
+        assertThat(Cli.run(posts.toString()))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "postmodel-validate: " + link + ": this link does not lead to a .postmodel.yaml in " + posts
+                                + ", and is not followed; name the file itself with --config, or use --no-config\n"));
+        assertThat(Cli.run("--no-config", posts.toString()).out()).isEqualTo(ONE_GOOD_POST);
+    }
+
+    @Test
+    void settingsAboveAFolderOutsideOfARepositoryAreNotRead() {
+        Posts.write(folder.resolve(".postmodel.yaml"), "password: hunter2\n");
+        assertThat(Cli.run(posts.toString())).isEqualTo(new Outcome(0, ONE_GOOD_POST, ""));
     }
 }

@@ -2,11 +2,9 @@ package io.github.postmodel.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,11 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Wrong usage is one line on err. */
 class UsageTest {
     @Test
-    void help() throws IOException {
-        try (InputStream in = UsageTest.class.getResourceAsStream("help.txt")) {
-            String out = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(Cli.run("--jobs=2", "--help")).isEqualTo(new Outcome(0, out, ""));
-        }
+    void help() {
+        assertThat(Cli.run("--jobs=2", "--help"))
+                .isEqualTo(new Outcome(0, Resources.text(UsageTest.class, "help.txt"), ""));
     }
 
     @Test
@@ -37,17 +33,17 @@ class UsageTest {
                 "--ignore=qqqqqqqqq x.md  | no rule is named \"qqqqqqqqq\"; see --list-rules",
                 "--rule tag-blnk          | no rule is named \"tag-blnk\"; did you mean tag-blank?; see --list-rules",
                 "--warn=limit --error=limit x.md | rule limit cannot be both a warning and an error",
-                "--max-warnings=many x.md | max-warnings \"many\" is not a number from 0 on",
+                "--max-warnings=many x.md | max-warnings \"many\" is not a number; write one such as 0 or 10",
                 "--default-offset=CET x.md | default-offset \"CET\" is not an offset; write one such as +01:00 or Z",
                 "--format=xml x.md        | Invalid value for option '--format': \"xml\" is not one of [human, concise, json,"
                         + " jsonl, sarif, github, junit, checkstyle] (try --help)",
-                "--jobs=0 x.md            | --jobs 0 is not a number from 1 on",
+                "--jobs=0 x.md            | --jobs 0 is too few; write 1 or more",
                 "--output=no/such/folder/x posts/good | --output no/such/folder/x: cannot be written; check the path",
                 "--files-from=no-such     | --files-from no-such: no such file",
                 "--config=no-such posts/good | no-such: no such file",
                 "posts/[good              | bad glob \"[good\": [ is never closed; write \\[ for the character",
                 "--exclude=[a posts/good  | bad glob \"[a\": [ is never closed; write \\[ for the character",
-                "--include=[z-a] posts/good | bad glob \"[z-a]\": Illegal character range",
+                "--include=[z-a] posts/good | bad glob \"[z-a]\": there is nothing in the range z-a; turn it around",
             })
     void wrongUsage(String args, String said) {
         assertThat(Cli.run(args.isEmpty() ? new String[0] : args.split(" ", -1)))

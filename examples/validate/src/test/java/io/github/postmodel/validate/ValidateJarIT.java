@@ -1,28 +1,27 @@
 package io.github.postmodel.validate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Jar;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the jar as a user does. */
+@Tag("slow")
 class ValidateJarIT {
-    private static final Path JAR = Path.of(System.getProperty("postmodel.jar")).toAbsolutePath();
-    private static final Path PROJECT = Path.of("..");
-
-    @TempDir
-    Path folder;
-
     @Test
     void goodPostsPass() throws Exception {
         assertThat(validate(List.of(), "examples/posts/good"))
@@ -62,31 +61,75 @@ class ValidateJarIT {
         assertThat(outcome).isEqualTo(new Outcome(0, outcome.out(), ""));
     }
 
-    private Outcome validate(List<String> options, String... args) throws Exception {
-        List<String> command = new ArrayList<>(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+    @Test
+    void itsPartsAreListed() throws Exception {
+        assumeOnline();
+        Outcome outcome = validate(List.of(), "--version", "--verbose");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines().skip(1).map(line -> line.replaceFirst(" [^ ]+$", "")))
+                .containsExactly(
+                        "  com.fasterxml.jackson.core:jackson-annotations",
+                        "  com.fasterxml.jackson.core:jackson-core",
+                        "  com.fasterxml.jackson.core:jackson-databind",
+                        "  com.fasterxml.jackson.dataformat:jackson-dataformat-yaml",
+                        "  com.fasterxml.jackson.datatype:jackson-datatype-jsr310",
+                        "  com.fasterxml:classmate",
+                        "  com.networknt:json-schema-validator",
+                        "  info.picocli:picocli",
+                        "  io.github.postmodel:postmodel-core",
+                        "  io.github.postmodel:postmodel-io",
+                        "  io.github.postmodel:postmodel-validation",
+                        "  jakarta.validation:jakarta.validation-api",
+                        "  org.hibernate.validator:hibernate-validator",
+                        "  org.jboss.logging:jboss-logging",
+                        "  org.jspecify:jspecify",
+                        "  org.slf4j:slf4j-api",
+                        "  org.slf4j:slf4j-nop",
+                        "  org.yaml:snakeyaml");
+    }
+
+    /** The list is made from the poms, and the jar from what they resolve to. */
+    @Test
+    void everyClassBelongsToAPartThatIsListed() throws IOException {
+        assumeOnline();
+        try (JarFile jar = new JarFile(Jar.JAR.toFile())) {
+            JsonNode bill = new ObjectMapper()
+                    .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/postmodel-validate.cdx.json")));
+
+            assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
+            assertThat(bill.at("/metadata/component/name").asText()).isEqualTo("postmodel-validate");
+            assertThat(jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> name.endsWith(".class"))
+                            .map(name -> name.replaceFirst("^META-INF/versions/\\d+/", ""))
+                            .map(name -> name.replaceFirst("^(picocli|[^/]+/[^/]+)/.*", "$1"))
+                            .distinct())
+                    .containsExactlyInAnyOrder(
+                            "io/github",
+                            "picocli",
+                            "com/fasterxml",
+                            "com/networknt",
+                            "jakarta/validation",
+                            "org/hibernate",
+                            "org/jboss",
+                            "org/jspecify",
+                            "org/slf4j",
+                            "org/yaml");
+        }
+    }
+
+    private static void assumeOnline() {
+        assumeThat(System.getProperty("postmodel.build"))
+                .as("an offline build makes no list")
+                .isNotEqualTo("offline=true");
+    }
+
+    private static Outcome validate(List<String> options, String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Jar.JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-jar", Jar.JAR.toString()));
         command.addAll(List.of(args));
-        return java(command);
-    }
-
-    private Outcome java(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(arguments);
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(PROJECT.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        // Java tells on err what it takes from these.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        Process process = builder.start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Outcome(process.exitValue(), text(out), text(err));
-    }
-
-    private static String text(Path path) throws IOException {
-        return Cli.unix(Files.readString(path, UTF_8));
+        return new Jar(Path.of(".."), Map.of()).start("", command);
     }
 }

@@ -2,7 +2,9 @@ package io.github.postmodel.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.validate.Cli.Outcome;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Cli.Outcome;
+import io.github.postmodel.validate.support.Posts;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +65,7 @@ class ValidateTest {
                 external_url "https://harbour.example/url-twice" is also in posts/broken/url-twice-first.md:7
                     external_url: https://harbour.example/url-twice
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    help: remove one of the two posts, or mend its external_url
+                    help: remove one of the two posts, or fix its external_url
 
                 2 files, 2 posts, 0 errors, 1 warning
                 """;

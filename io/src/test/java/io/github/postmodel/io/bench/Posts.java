@@ -11,6 +11,7 @@ import io.github.postmodel.io.PostWriter;
 import io.github.postmodel.io.ReadOptions;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -49,6 +50,7 @@ public class Posts {
 
     final List<Path> paths = new ArrayList<>();
     final String[] texts = new String[COUNT];
+    final byte[][] bytes = new byte[COUNT][];
     final String[] frontMatters = new String[COUNT];
     final Post[] posts = new Post[COUNT];
     final PostFile[] files = new PostFile[COUNT];
@@ -66,6 +68,7 @@ public class Posts {
         List<String> sources = sources();
         for (int index = 0; index < COUNT; index++) {
             texts[index] = sources.get(index % sources.size());
+            bytes[index] = texts[index].getBytes(StandardCharsets.UTF_8);
             paths.add(Files.writeString(folder.resolve(index + ".md"), texts[index]));
             frontMatters[index] = texts[index].substring(4, texts[index].indexOf("\n---\n", 3) + 1);
             files[index] = PostFile.open(paths.get(index), ANY_SIZE);

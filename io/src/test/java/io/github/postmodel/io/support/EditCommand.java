@@ -56,7 +56,7 @@ public final class EditCommand {
         };
     }
 
-    static Object json(String text) {
+    public static Object json(String text) {
         try {
             return JSON.readValue(text, Object.class);
         } catch (JsonProcessingException fault) {

@@ -1,10 +1,11 @@
 package io.github.postmodel.io.support;
 
+import io.github.postmodel.Post;
 import io.github.postmodel.io.PostFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Saves a file for ever, its body now long and now short; prints a line when it has begun. */
+/** Saves files over and over, their bodies now long and now short; prints a line after the first save. */
 public final class FlippingProcess {
     public static final String SHORT = "---\ntitle: short\n---\nBody.\n";
     public static final String LONG = "---\ntitle: long\n---\n" + "A line of the body.\n".repeat(5000);
@@ -12,11 +13,11 @@ public final class FlippingProcess {
     private FlippingProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        PostFile file = PostFile.open(Path.of(arguments[0]));
-        io.github.postmodel.Post one = PostFile.parse(SHORT).post();
-        io.github.postmodel.Post other = PostFile.parse(LONG).post();
+        Post one = PostFile.parse(SHORT).post();
+        Post other = PostFile.parse(LONG).post();
         for (int count = 0; ; count++) {
-            file = file.with(file.post().equals(one) ? other : one).save();
+            PostFile file = PostFile.open(Path.of(arguments[count % arguments.length]));
+            file.with(file.post().equals(one) ? other : one).save();
             if (count == 0) {
                 System.out.println("saving");
             }

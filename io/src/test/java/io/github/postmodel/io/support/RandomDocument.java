@@ -137,7 +137,7 @@ public final class RandomDocument {
                 flow(indent, depth);
                 endLine();
             }
-            case 3 -> anchored(indent);
+            case 3 -> anchored();
             case 4 -> folded(indent);
             case 8, 9, 10 -> mapping(indent, depth, inList);
             case 11, 12, 13 -> list(indent, depth, inList);
@@ -169,7 +169,7 @@ public final class RandomDocument {
         endLine();
     }
 
-    private void anchored(int indent) {
+    private void anchored() {
         if (!anchors.isEmpty() && oneIn(2)) {
             out.append(" *").append(any(anchors));
         } else if (oneIn(6)) {

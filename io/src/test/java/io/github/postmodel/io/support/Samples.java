@@ -1,6 +1,6 @@
 package io.github.postmodel.io.support;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.io.PostFile;
 import java.io.IOException;
@@ -9,11 +9,12 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The posts that every build is tried on, and those of a corpus that a build may name. */
+/** The posts that every build is tried on, and those of a folder that a build may name. */
 public final class Samples {
     private static final String CORPUS = "postmodel.corpus";
 
@@ -38,12 +39,7 @@ public final class Samples {
 
     /** The posts in {@code src/test/resources/posts}. */
     public static List<Sample> own() {
-        URL folder = Objects.requireNonNull(Samples.class.getResource("/posts"));
-        try {
-            return in(Path.of(folder.toURI()));
-        } catch (URISyntaxException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return inResources("/posts");
     }
 
     /** One of the posts in {@code src/test/resources/posts}. */
@@ -63,16 +59,33 @@ public final class Samples {
         return samples.stream().flatMap(sample -> Stream.of(Variant.values()).map(sample::in));
     }
 
-    /** Every {@code *.md} file of the folder that {@code -Dpostmodel.corpus} names; the test is skipped without. */
+    /**
+     * The posts in {@code src/test/resources/corpus}, each in a style of its own, and those below the folder that
+     * {@code -Dpostmodel.corpus} names, where there must be some.
+     */
     public static List<Sample> corpus() {
+        List<Sample> samples = new ArrayList<>(inResources("/corpus"));
         String folder = System.getProperty(CORPUS);
-        assumeTrue(folder != null, "no corpus: name a folder of posts with -D" + CORPUS);
-        return in(Path.of(Objects.requireNonNull(folder)));
+        if (folder != null) {
+            List<Sample> named = in(Path.of(folder));
+            assertThat(named).as("posts in -D" + CORPUS + "=" + folder).isNotEmpty();
+            samples.addAll(named);
+        }
+        return samples;
+    }
+
+    private static List<Sample> inResources(String name) {
+        URL folder = Objects.requireNonNull(Samples.class.getResource(name));
+        try {
+            return in(Path.of(folder.toURI()));
+        } catch (URISyntaxException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     private static List<Sample> in(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+            return files.filter(file -> file.toString().matches(".*\\.(md|txt)") && Files.isRegularFile(file))
                     .sorted()
                     .map(file -> read(folder, file))
                     .toList();

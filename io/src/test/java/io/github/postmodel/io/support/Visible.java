@@ -3,7 +3,7 @@ package io.github.postmodel.io.support;
 import java.util.regex.Pattern;
 
 /**
- * The notation of the data files: {@code ␊ ␍ ␉ ␠} for a line feed, a carriage return, a tab and a blank, and
+ * The notation of the data files: {@code ␊ ␍ ␉ ␠} for a line feed, a carriage return, a tab and a space, and
  * {@code ⟨FEFF⟩} for any other character that does not show.
  */
 public final class Visible {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text whose whitespace can be seen, as the data files of these tests hold it: ␠ is a blank, ⇥ a tab, ␍ a carriage
+ * Text whose whitespace can be seen, as the data files of these tests hold it: ␠ is a space, ⇥ a tab, ␍ a carriage
  * return, ␊ a line feed, {@code \xNN} a byte, and ␄ ends the text where it stands.
  */
 public final class VisibleText {

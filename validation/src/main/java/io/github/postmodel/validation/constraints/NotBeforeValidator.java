@@ -1,16 +1,14 @@
 package io.github.postmodel.validation.constraints;
 
 import io.github.postmodel.NotBefore;
-import io.github.postmodel.Problem;
-import io.github.postmodel.Rule;
-import jakarta.validation.ConstraintValidator;
+import io.github.postmodel.validation.rules.DateRules;
+import io.github.postmodel.validation.rules.Findings;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 
 /** Checks {@link NotBefore}. */
-public final class NotBeforeValidator implements ConstraintValidator<NotBefore, OffsetDateTime> {
+public final class NotBeforeValidator extends RuleValidator<NotBefore, OffsetDateTime> {
     private LocalDate first = LocalDate.MIN;
 
     @Override
@@ -19,18 +17,7 @@ public final class NotBeforeValidator implements ConstraintValidator<NotBefore, 
     }
 
     @Override
-    public boolean isValid(@Nullable OffsetDateTime date, ConstraintValidatorContext context) {
-        return check(date, first, context);
-    }
-
-    static boolean check(@Nullable OffsetDateTime date, LocalDate first, ConstraintValidatorContext context) {
-        if (date == null || !date.toLocalDate().isBefore(first)) {
-            return true;
-        }
-        Violations.of(context)
-                .with("date", Problem.quote(IsoDate.format(date)))
-                .with("value", first.toString())
-                .add(Rule.DATE_TOO_EARLY);
-        return false;
+    void ask(OffsetDateTime date, ConstraintValidatorContext context, Findings findings) {
+        DateRules.checkNotBefore(first, date, findings);
     }
 }

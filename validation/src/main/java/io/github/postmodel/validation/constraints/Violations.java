@@ -1,65 +1,76 @@
 package io.github.postmodel.validation.constraints;
 
-import io.github.postmodel.Rule;
+import io.github.postmodel.Field;
+import io.github.postmodel.FrontMatter;
+import io.github.postmodel.Post;
+import io.github.postmodel.validation.rules.Finding;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** What one constraint validator has found: violations of rules, each with the rule's own message. */
-abstract class Violations {
-    static final int NO_ELEMENT = -1;
+/** Reports findings to Jakarta Validation, as violations at the Java property that each is about. */
+final class Violations {
+    private static final String OWN_KEY = "{io.github.postmodel.";
 
-    /** Hibernate Validator's time grows with the square of the violations in one list or map. */
-    private static final int MAX_ELEMENTS = 100;
+    private Violations() {}
 
-    private boolean none = true;
-    private int elements;
-
-    /** Where the violations go that are found in a context: back to the provider, or to the check that asked itself. */
-    static Violations of(ConstraintValidatorContext context) {
-        return context instanceof DirectContext direct ? new DirectViolations(direct) : new ProviderViolations(context);
-    }
-
-    /** Gives messages a value, which is shown as it is whatever braces, dollars and backslashes it has. */
-    abstract Violations with(String parameter, String value);
-
-    /** A violation at the annotated place. */
-    final void add(Rule rule) {
-        none = false;
-        here(rule);
-    }
-
-    /** A violation at a property below the annotated class, or at one of that property. */
-    final void add(Rule rule, String... properties) {
-        none = false;
-        below(rule, properties);
-    }
-
-    /** A violation at an element of the annotated list, or at the annotated place itself. */
-    final void add(Rule rule, int element) {
-        none = false;
-        if (element == NO_ELEMENT) {
-            here(rule);
-        } else if (elements++ < MAX_ELEMENTS) {
-            inList(rule, element);
+    /** Reports what was found in a value; each with the message of its rule, unless the constraint has one of its own. */
+    static void report(List<Finding> findings, Object value, ConstraintValidatorContext jakarta) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        HibernateConstraintValidatorContext context = jakarta.unwrap(HibernateConstraintValidatorContext.class);
+        String template = context.getDefaultConstraintMessageTemplate();
+        context.disableDefaultConstraintViolation();
+        for (Finding finding : findings) {
+            finding.parameters().forEach((name, shown) -> Verbatim.add(name, shown, context));
+            String message =
+                    template.startsWith(OWN_KEY) ? OWN_KEY + finding.rule().id() + "}" : template;
+            report(finding, value, context.buildConstraintViolationWithTemplate(message));
         }
     }
 
-    /** A violation at a key of a map below the annotated class. */
-    final void addKey(Rule rule, String map, String key) {
-        none = false;
-        if (elements++ < MAX_ELEMENTS) {
-            inMap(rule, map, key);
+    private static void report(Finding finding, Object value, ConstraintViolationBuilder violation) {
+        if (value instanceof Post) {
+            ofPost(finding.property(), violation);
+        } else if (value instanceof FrontMatter) {
+            ofFrontMatter(finding.property(), violation);
+        } else if (finding.item() != Finding.NO_ITEM) {
+            violation
+                    .addContainerElementNode("<list element>", List.class, 0)
+                    .inIterable()
+                    .atIndex(finding.item())
+                    .addConstraintViolation();
+        } else {
+            violation.addConstraintViolation();
         }
     }
 
-    final boolean none() {
-        return none;
+    private static void ofPost(String property, ConstraintViolationBuilder violation) {
+        Field field = Field.named(property);
+        if (field == null) {
+            violation.addPropertyNode(property).addConstraintViolation();
+        } else {
+            violation
+                    .addPropertyNode("frontMatter")
+                    .addPropertyNode(field.component())
+                    .addConstraintViolation();
+        }
     }
 
-    abstract void here(Rule rule);
-
-    abstract void below(Rule rule, String... properties);
-
-    abstract void inList(Rule rule, int element);
-
-    abstract void inMap(Rule rule, String map, String key);
+    private static void ofFrontMatter(String property, ConstraintViolationBuilder violation) {
+        Field field = Field.named(property);
+        if (field == null) {
+            violation
+                    .addPropertyNode("extra")
+                    .addContainerElementNode("<map key>", Map.class, 0)
+                    .inIterable()
+                    .atKey(property)
+                    .addConstraintViolation();
+        } else {
+            violation.addPropertyNode(field.component()).addConstraintViolation();
+        }
+    }
 }

@@ -36,7 +36,7 @@ final class AcrossPosts {
 
     private static Row duplicate(Row row) {
         String message = "external_url " + Problem.quote(row.getString(3)) + " is also in " + row.getString(4) + ":"
-                + row.getInt(5) + "; remove one of the two posts, or mend its external_url";
+                + row.getInt(5) + "; remove one of the two posts, or fix its external_url";
         int line = row.getInt(1);
         int column = row.getInt(2);
         SourceRange place = new SourceRange(line, column, line, column);

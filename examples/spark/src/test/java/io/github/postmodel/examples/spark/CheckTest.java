@@ -43,13 +43,13 @@ class CheckTest {
                 .containsExactly(
                         "[%s,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in %s:6;"
                                         .formatted(name("b/two.md"), name("a/one.md"))
-                                + " remove one of the two posts, or mend its external_url]",
+                                + " remove one of the two posts, or fix its external_url]",
                         "[%s,3,7,date-format,error,date \"not a date\" is not an ISO-8601 date with an offset;"
                                         .formatted(name("c/three.md"))
                                 + " write 2025-09-18T16:00:00+00:00]",
                         "[%s,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in %s:6;"
                                         .formatted(name("c/three.md"), name("a/one.md"))
-                                + " remove one of the two posts, or mend its external_url]");
+                                + " remove one of the two posts, or fix its external_url]");
     }
 
     @Test

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends files, as far as that takes no guess. A change counts only if the file then has fewer problems and no new one,
+ * Fixes files, as far as that takes no guess. A change counts only if the file then has fewer problems and no new one,
  * and every value that could be read before is still the same. Immutable and thread-safe.
  */
 public final class Fixer {
-    /** What the reader goes on behind with the next line that looks like an entry. */
+    /** Faults after which the reader goes on with the next line that looks like an entry. */
     private static final Set<String> DOUBTFUL =
             Set.of(Rule.YAML_SYNTAX.id(), Rule.TAB_INDENTATION.id(), Rule.SECOND_DOCUMENT.id());
 
     private final PostValidator validator;
-    private final Map<String, Mender> menders;
+    private final Map<String, ProblemFix> fixes;
 
     /**
      * A fixer.
@@ -35,83 +35,84 @@ public final class Fixer {
      * @param defaultOffset the offset of a date that has none, or null to leave such a date alone
      */
     public Fixer(PostValidator validator, @Nullable ZoneOffset defaultOffset) {
-        Mender date = new DateMender(defaultOffset);
-        Mender body = new BodyMender();
+        ProblemFix date = new DateFix(defaultOffset);
+        ProblemFix body = new BodyLinkFix();
         this.validator = validator;
-        this.menders = Map.of(
+        this.fixes = Map.of(
                 Rule.DATE_FORMAT.id(), date,
                 Rule.DATE_OFFSET.id(), date,
-                Rule.TAGS_LIST.id(), new TagsMender(),
-                Rule.KEY_MISSPELT.id(), new KeyMender(),
+                Rule.TAGS_LIST.id(), new TagsFix(),
+                Rule.KEY_MISSPELT.id(), new KeyFix(),
                 Rule.BODY_EMPTY.id(), body,
                 Rule.BODY_LINK.id(), body,
                 Rule.BODY_LINK_FORM.id(), body);
     }
 
     /**
-     * Mends a file. One of which it is not sure where an entry starts and ends stays as it is.
+     * Fixes a file. One in which it is not certain where an entry starts and ends stays as it is.
      *
-     * @param file the file, opened without a default offset: with one, a date without an offset passes for right
+     * @param file the file, opened without a default offset: with one, a date without an offset would pass
      * @return the file before and after
      */
     public FixedFile fix(PostFile file) {
         if (file.problems().stream().anyMatch(Fixer::leavesDoubt)) {
             return new FixedFile(file, file, List.of());
         }
-        Checked before = Checked.of(file, validator);
-        List<Fix> fixes = new ArrayList<>();
-        // First of all, for this moves no line and no problem.
-        Checked after = withLayout(before, fixes);
-        Optional<Checked> mended = mendOne(after);
-        while (mended.isPresent()) {
-            after = mended.get();
-            mended = mendOne(after);
+        FileWithProblems before = FileWithProblems.of(file, validator);
+        List<AppliedFix> applied = new ArrayList<>();
+        // The layout comes first, for fixing it moves no line and no problem.
+        FileWithProblems after = withLayout(before, applied);
+        Optional<FileWithProblems> fixed = fixOne(after);
+        while (fixed.isPresent()) {
+            after = fixed.get();
+            fixed = fixOne(after);
         }
-        before.problemsNotIn(after).forEach(problem -> fixes.add(new Fix(problem.rule(), range(problem))));
-        fixes.sort(Fix.ORDER);
-        return new FixedFile(file, after.file(), fixes);
+        before.problemsNotIn(after).forEach(problem -> applied.add(new AppliedFix(problem.rule(), range(problem))));
+        applied.sort(AppliedFix.ORDER);
+        return new FixedFile(file, after.file(), applied);
     }
 
-    private Checked withLayout(Checked before, List<Fix> fixes) {
-        Checked after = before;
-        List<Layout.Fault> faults = Layout.faults(before.file().text());
+    private FileWithProblems withLayout(FileWithProblems before, List<AppliedFix> applied) {
+        FileWithProblems after = before;
+        List<LayoutFault> faults = LayoutFault.in(before.file().text());
         // From the last to the first, so that the places of the others stay.
         for (int index = faults.size() - 1; index >= 0; index--) {
-            Layout.Fault fault = faults.get(index);
+            LayoutFault fault = faults.get(index);
             Span span = new Span(after.file().text(), fault.start(), fault.end());
-            Checked changed = Checked.of(after.file().withText(span.replacedBy(fault.right())), validator);
+            FileWithProblems changed =
+                    FileWithProblems.of(after.file().withText(span.replacedBy(fault.right())), validator);
             if (changed.saysTheSameAs(after)) {
                 after = changed;
-                fixes.add(new Fix(fault.name(), span.range()));
+                applied.add(new AppliedFix(fault.name(), span.range()));
             }
         }
         return after;
     }
 
-    private Optional<Checked> mendOne(Checked file) {
+    private Optional<FileWithProblems> fixOne(FileWithProblems file) {
         return file.problems().stream()
-                .flatMap(problem -> mend(file, problem).stream())
+                .flatMap(problem -> fix(file, problem).stream())
                 .findFirst();
     }
 
-    /** The file without a problem, if that is safe. A key that is mended may bring a wrong value to light. */
-    private Optional<Checked> mend(Checked file, Problem problem) {
+    /** The file without a problem, if that is safe. A fixed key may reveal a wrong value, to be fixed with it. */
+    private Optional<FileWithProblems> fix(FileWithProblems file, Problem problem) {
         return attempt(file, problem)
-                .flatMap(mended -> Stream.concat(
-                                Stream.of(mended),
-                                mended.problemsNotIn(file).stream()
-                                        .flatMap(revealed -> attempt(mended, revealed).stream()))
-                        .filter(changed -> changed.mends(file, problem))
+                .flatMap(fixed -> Stream.concat(
+                                Stream.of(fixed),
+                                fixed.problemsNotIn(file).stream()
+                                        .flatMap(revealed -> attempt(fixed, revealed).stream()))
+                        .filter(changed -> changed.fixes(file, problem))
                         .findFirst());
     }
 
-    private Optional<Checked> attempt(Checked file, Problem problem) {
-        Mender mender = menders.get(problem.rule());
-        if (mender == null) {
+    private Optional<FileWithProblems> attempt(FileWithProblems file, Problem problem) {
+        ProblemFix fix = fixes.get(problem.rule());
+        if (fix == null) {
             return Optional.empty();
         }
         try {
-            return mender.mend(file, problem).map(changed -> Checked.of(changed, validator));
+            return fix.fix(file, problem).map(changed -> FileWithProblems.of(changed, validator));
         } catch (PostEditException notWithoutLoss) {
             return Optional.empty();
         }

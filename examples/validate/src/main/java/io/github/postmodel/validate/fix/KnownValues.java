@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether a changed post still has every value that could be read before. */
+/** Whether a changed post still has every value that could be read before. */
 final class KnownValues {
     private KnownValues() {}
 
     /**
      * Whether nothing is lost.
      *
-     * @param renamed the keys that may have gone, for they have another name
+     * @param renamed the keys that may be gone, because they have another name now
      */
     static boolean areKept(Post before, Post after, Set<String> renamed) {
         Map<String, @Nullable Object> kept = of(before.frontMatter());

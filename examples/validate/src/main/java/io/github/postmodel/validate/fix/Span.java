@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param text the whole text
  * @param start the index of its first character
- * @param end the index behind its last
+ * @param end the index after its last
  */
 record Span(String text, int start, int end) {
     /** What a problem with a range is about. */
@@ -21,7 +21,7 @@ record Span(String text, int start, int end) {
         return new Span(text, start, index(text, range.endLine(), range.endColumn()));
     }
 
-    /** The piece without the quotes around it, if there are some: what a scalar without escapes says. */
+    /** The piece without quotes around it: the value of a scalar without escapes. */
     Span unquoted() {
         boolean quoted = end - start >= 2
                 && text.charAt(start) == text.charAt(end - 1)
@@ -44,7 +44,7 @@ record Span(String text, int start, int end) {
         return text.substring(start, end);
     }
 
-    /** The index behind a byte order mark, which has no column. */
+    /** The index after a byte order mark, which has no column. */
     static int first(String text) {
         return text.startsWith("\uFEFF") ? 1 : 0;
     }

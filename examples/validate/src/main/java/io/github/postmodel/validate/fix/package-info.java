@@ -1,10 +1,10 @@
 /**
- * Mends what can be mended without a guess, and shows it as a patch.
+ * Fixes what can be fixed safely.
  *
- * <p>Start at {@link io.github.postmodel.validate.fix.Fixer}. It asks one {@code Mender} per rule for a changed file,
- * and takes it only where the file is then better and nothing that was right is lost. Nothing here writes to the disk:
- * {@link io.github.postmodel.validate.fix.FixedFile#after()} is saved by who asked for it, and
- * {@link io.github.postmodel.validate.fix.UnifiedDiff} says what would be saved.
+ * <p>Start at {@link io.github.postmodel.validate.fix.Fixer}. It asks one {@code ProblemFix} per rule for a changed
+ * file, and accepts it only if the file then has fewer problems and has lost nothing that could be read. Nothing here
+ * writes to the disk: the caller saves {@link io.github.postmodel.validate.fix.FixedFile#after()}, and package
+ * {@code patch} shows what that would change.
  */
 @NullMarked
 package io.github.postmodel.validate.fix;

@@ -2,17 +2,17 @@ package io.github.postmodel.validate.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.postmodel.validate.settings.BadUsage;
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** A list of paths in a file: one on each line, or with a NUL behind each, as {@code git ls-files -z} prints them. */
+/** A list of paths in a file: one on each line, or each ended by a NUL, as {@code git ls-files -z} prints them. */
 public final class FileList {
     private static final String NUL = "\0";
 
@@ -21,15 +21,20 @@ public final class FileList {
     /** Reads the list from a file, or from standard input where the name is {@code -}. */
     public static List<String> read(String name, InputStream in) {
         try {
-            byte[] bytes = name.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+            byte[] bytes =
+                    name.equals("-") ? in.readAllBytes() : Files.readAllBytes(PathName.parse("--files-from", name));
             String text = new String(bytes, UTF_8);
-            return Arrays.stream(text.contains(NUL) ? text.split(NUL, -1) : text.split("\\R", -1))
+            boolean hasLines = !text.contains(NUL);
+            return Arrays.stream(text.split(hasLines ? "\n" : NUL, -1))
+                    .map(path -> hasLines && path.endsWith("\r") ? path.substring(0, path.length() - 1) : path)
                     .filter(path -> !path.isEmpty())
                     .toList();
         } catch (NoSuchFileException fault) {
-            throw new BadUsage("--files-from " + name + ": no such file");
-        } catch (IOException | InvalidPathException fault) {
-            throw new BadUsage("--files-from " + name + ": cannot be read: " + fault.getMessage());
+            throw new Refusal("--files-from " + name + ": no such file");
+        } catch (AccessDeniedException fault) {
+            throw new Refusal("--files-from " + name + ": permission denied; allow the file to be read");
+        } catch (IOException fault) {
+            throw new Refusal("--files-from " + name + ": cannot be read: " + fault.getMessage());
         }
     }
 }

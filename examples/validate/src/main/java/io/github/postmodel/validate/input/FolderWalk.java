@@ -1,6 +1,7 @@
 package io.github.postmodel.validate.input;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,9 +20,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a folder and those in it, sorted by name, as its files are asked for. Links to folders are not followed,
- * so that none leads in a circle, and what is neither a file nor a folder is left out. A folder that cannot be listed is
- * handed on in the place of its files: reading it tells why.
+ * Goes through a folder and those in it, sorted by name, as its files are asked for. Links to folders are not
+ * followed, so that none leads in a circle, and what is neither a file nor a folder is left out. A folder that cannot
+ * be listed is handed on in the place of its files: reading it tells why.
  */
 final class FolderWalk implements Iterator<FolderWalk.Found> {
     private final WalkFilter filter;
@@ -75,7 +76,7 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
     private void look(Level level, Child child) {
         Path name = child.fileName;
         Path path = child.path;
-        switch (Kind.of(path)) {
+        switch (kind(level, path)) {
             case FOLDER -> {
                 if (filter.takesFolder(level.absolute, name) && !level.ignored.matches(level.absolute, name, true)) {
                     open(path, level.absolute.resolve(name), () -> level.ignored);
@@ -83,7 +84,27 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
             }
             case FILE -> take(level, name, new Found(path, false));
             case LINK -> take(level, name, new Found(path, true));
+            case UNKNOWN -> {
+                // Whatever it is: the name does not tell.
+                if (filter.takesFolder(level.absolute, name) && !level.ignored.matches(level.absolute, name, true)) {
+                    next = new Found(path, false);
+                }
+            }
             case NEITHER -> {}
+        }
+    }
+
+    private Kind kind(Level level, Path path) {
+        try {
+            return Kind.of(path);
+        } catch (AccessDeniedException closed) {
+            // So it is with all that is in the folder.
+            levels.remove(level);
+            complete = false;
+            failures.accept(
+                    String.valueOf(path.getParent()),
+                    "permission denied; allow the folder to be searched, or leave it out");
+            return Kind.NEITHER;
         }
     }
 
@@ -103,8 +124,8 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
             complete = false;
             failures.accept(
                     fault.file(),
-                    "cannot be read, so it is not known what to leave out of " + folder
-                            + "; let it be read, or use --no-ignore");
+                    fault.getMessage() + ", so it is not known what to leave out of " + folder
+                            + "; correct it, or use --no-ignore");
         }
     }
 
@@ -145,10 +166,13 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
         LINK,
 
         /** A link to a folder, or what has no end to read to: a pipe, a device. */
-        NEITHER;
+        NEITHER,
 
-        /** One look at the disk for most. What cannot be looked at is taken for a file: reading it tells why. */
-        static Kind of(Path path) {
+        /** What cannot be looked at: reading it tells why. */
+        UNKNOWN;
+
+        /** One look at the disk for most. */
+        static Kind of(Path path) throws AccessDeniedException {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -160,8 +184,10 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
                 }
                 boolean isLink = attributes.isSymbolicLink() && (Files.isRegularFile(path) || !Files.exists(path));
                 return isLink ? LINK : NEITHER;
+            } catch (AccessDeniedException closed) {
+                throw closed;
             } catch (IOException unreadable) {
-                return FILE;
+                return UNKNOWN;
             }
         }
     }

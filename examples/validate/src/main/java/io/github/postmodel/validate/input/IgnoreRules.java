@@ -1,18 +1,25 @@
 package io.github.postmodel.validate.input;
 
-import io.github.postmodel.validate.settings.BadUsage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.postmodel.validate.glob.Glob;
+import io.github.postmodel.validate.settings.Repository;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
-import java.io.Serial;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/** The {@code .gitignore} files that hold in a folder: its own and those above it, as far as the repository goes. */
+/** The {@code .gitignore} files that count in a folder: its own and those above it, up to the top of the repository. */
 final class IgnoreRules {
     private static final String FILE = ".gitignore";
     private static final String LOCAL_FILE = ".git/info/exclude";
+    private static final int MOST_BYTES = 1 << 20;
 
     /** A later pattern overrules an earlier one. */
     private final List<IgnorePattern> patterns;
@@ -25,96 +32,110 @@ final class IgnoreRules {
         return new IgnoreRules(List.of());
     }
 
-    /** Patterns of the command line, from a folder on. */
-    static IgnoreRules of(List<String> lines, Path base) {
+    /**
+     * Patterns of the command line or the settings, starting from a folder.
+     *
+     * @throws Refusal if one is not a pattern
+     */
+    static IgnoreRules of(List<String> lines, Path folder) {
         List<IgnorePattern> patterns = new ArrayList<>();
         for (String line : lines) {
-            IgnorePattern pattern = IgnorePattern.parse(line, base);
+            IgnorePattern pattern = IgnorePattern.parse(line, folder);
             if (pattern != null) {
+                // A person should know of faults that git passes over.
+                Glob.of(line);
                 patterns.add(pattern);
             }
         }
         return new IgnoreRules(patterns);
     }
 
-    /** What holds in a folder by the files above it; its own is not among them. */
+    /** What counts in a folder by the files above it, without its own. */
     static IgnoreRules above(Path folder) {
-        Path parent = folder.getParent();
-        if (parent == null || Files.exists(folder.resolve(".git"))) {
-            return none();
+        Path top = Repository.topOf(folder);
+        Deque<Path> folders = new ArrayDeque<>();
+        for (Path above = folder; !above.equals(top) && above.getParent() != null; ) {
+            above = above.getParent();
+            folders.push(above);
         }
-        return above(parent).in(parent);
+        IgnoreRules rules = none();
+        for (Path above : folders) {
+            rules = rules.in(above);
+        }
+        return rules;
     }
 
     /** These rules and those of the folder's own files. */
     IgnoreRules in(Path folder) {
-        return plus(read(folder, LOCAL_FILE)).plus(read(folder, FILE));
+        return plus(folder, LOCAL_FILE).plus(folder, FILE);
     }
 
-    private static List<IgnorePattern> read(Path folder, String name) {
+    private IgnoreRules plus(Path folder, String name) {
         Path file = folder.resolve(name);
-        List<IgnorePattern> patterns = new ArrayList<>();
-        if (Files.isRegularFile(file)) {
-            try {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                text.lines().forEach(line -> addGood(line, folder, patterns));
-            } catch (IOException fault) {
-                throw new Unreadable(file, fault);
-            }
-        }
-        return patterns;
-    }
-
-    /** To git as well, a line that is no pattern names nothing. */
-    private static void addGood(String line, Path folder, List<IgnorePattern> to) {
-        try {
-            IgnorePattern pattern = IgnorePattern.parse(line, folder);
-            if (pattern != null) {
-                to.add(pattern);
-            }
-        } catch (BadUsage noPattern) {
-            return;
-        }
-    }
-
-    private IgnoreRules plus(List<IgnorePattern> more) {
-        if (more.isEmpty()) {
+        // Git does not follow a link in place of the file either.
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return this;
         }
         List<IgnorePattern> all = new ArrayList<>(patterns);
-        all.addAll(more);
+        for (String line : read(file).split("\n", -1)) {
+            addTo(all, line.endsWith("\r") ? line.substring(0, line.length() - 1) : line, folder);
+        }
         return new IgnoreRules(all);
+    }
+
+    private static String read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Unreadable(file, "has more than " + MOST_BYTES + " bytes");
+            }
+            String text = new String(bytes, UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException fault) {
+            throw new Unreadable(file, "cannot be read");
+        }
+    }
+
+    private static void addTo(List<IgnorePattern> patterns, String line, Path folder) {
+        try {
+            IgnorePattern pattern = IgnorePattern.parse(line, folder);
+            if (pattern != null) {
+                patterns.add(pattern);
+            }
+        } catch (Refusal notAPattern) {
+            // To git as well, it names nothing.
+            return;
+        }
     }
 
     boolean isEmpty() {
         return patterns.isEmpty();
     }
 
-    /** Whether the last pattern that speaks of a file or folder, of an absolute parent, names it. */
-    boolean matches(Path parent, Path name, boolean folder) {
-        // Mostly there is no pattern, and to make a path of each name takes longer than to see that.
-        return !patterns.isEmpty() && matches(parent.resolve(name), folder);
+    /** Whether the last pattern that names a file or folder, in an absolute folder, leaves it out. */
+    boolean matches(Path parent, Path name, boolean isFolder) {
+        // Mostly there is no pattern, and making a path of each name takes longer than seeing that.
+        return !patterns.isEmpty() && matches(IgnorePattern.slashes(parent.resolve(name)), isFolder);
     }
 
-    private boolean matches(Path absolute, boolean folder) {
+    private boolean matches(String path, boolean isFolder) {
         for (int index = patterns.size() - 1; index >= 0; index--) {
             IgnorePattern pattern = patterns.get(index);
-            if (pattern.matches(absolute, folder)) {
+            if (pattern.matches(path, isFolder)) {
                 return !pattern.isNegated();
             }
         }
         return false;
     }
 
-    /** Rules that cannot be read, so that it cannot be told what is ignored. */
+    /** Rules that cannot be read, so that it is not known what is ignored. */
     static final class Unreadable extends RuntimeException {
-        @Serial
         private static final long serialVersionUID = 1L;
 
         private final String file;
 
-        Unreadable(Path file, IOException fault) {
-            super(fault);
+        Unreadable(Path file, String reason) {
+            super(reason);
             this.file = file.toString();
         }
 

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The files that arguments name, found as they are asked for. What names nothing is told on the way. */
+/** The files that arguments name, found as they are asked for. One that names nothing is reported in its turn. */
 final class Listing implements Iterator<Path> {
     private final SortedMap<Path, Path> arguments;
     private final Iterator<Map.Entry<Path, Path>> left;
@@ -22,7 +22,7 @@ final class Listing implements Iterator<Path> {
      * Starts at the first argument.
      *
      * @param arguments absolute path to path as given
-     * @param filter what is taken of a folder
+     * @param filter what is taken from a folder
      * @param failures takes a path that is not read, and the reason
      */
     Listing(SortedMap<Path, Path> arguments, WalkFilter filter, BiConsumer<String, String> failures) {
@@ -63,16 +63,17 @@ final class Listing implements Iterator<Path> {
         }
     }
 
-    /** Whether a link does not lead out of a folder; one that does is told of. */
-    static boolean staysIn(Path folder, FolderWalk.Found found, BiConsumer<String, String> failures) {
-        boolean leadsOut = found.isLink() && WayOut.isOne(found.path(), folder);
-        if (leadsOut) {
-            failures.accept(found.path().toString(), WayOut.REASON);
+    /** Whether what was found below a folder is read; a link that is not followed is reported. */
+    static boolean isFollowed(
+            FolderWalk.Found found, Path folder, boolean gitignore, BiConsumer<String, String> failures) {
+        String refusal = found.isLink() ? LinkTarget.refusal(found.path(), folder, gitignore) : null;
+        if (refusal != null) {
+            failures.accept(found.path().toString(), refusal);
         }
-        return !leadsOut;
+        return refusal == null;
     }
 
-    /** The way through the folder of one argument. */
+    /** The walk through the folder of one argument. */
     private final class Walk {
         private final Path absolute;
         private final Path folder;
@@ -85,13 +86,13 @@ final class Listing implements Iterator<Path> {
             this.files = new FolderWalk(folder, filter, failures);
         }
 
-        /** The next file; null behind the last. */
+        /** The next file; null after the last. */
         @Nullable
         Path next() {
             while (files.hasNext()) {
                 empty = false;
                 FolderWalk.Found found = files.next();
-                if (belongsTo(absolute, found.path()) && staysIn(folder, found, failures)) {
+                if (belongsTo(absolute, found.path()) && isFollowed(found, folder, filter.gitignore(), failures)) {
                     return found.path();
                 }
             }
@@ -102,7 +103,7 @@ final class Listing implements Iterator<Path> {
         }
     }
 
-    /** Whether no other argument, deeper inside the folder, names the file too. */
+    /** Whether no other argument, deeper inside the folder, names the file as well. */
     private boolean belongsTo(Path folder, Path post) {
         if (arguments.size() == 1) {
             return true;

@@ -1,37 +1,38 @@
 package io.github.postmodel.validate.input;
 
+import static io.github.postmodel.validate.input.FolderWalk.absolute;
 import static java.util.Objects.requireNonNullElse;
 
+import io.github.postmodel.validate.glob.Glob;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** An argument with wildcards that the shell has not expanded, such as {@code 'content/**}{@code /*.md'}. */
 final class PathGlob {
-    private static final Pattern WILDCARD = Pattern.compile("[*?\\[]");
+    private static final String WILDCARDS = "*?[";
 
     private final String argument;
     private final Path folder;
-    private final Pattern pattern;
+    private final GlobBelow glob;
 
-    private PathGlob(String argument, Path folder, Pattern pattern) {
+    private PathGlob(String argument, Path folder, Glob glob) {
         this.argument = argument;
         this.folder = folder;
-        this.pattern = pattern;
+        this.glob = new GlobBelow(absolute(folder), glob);
     }
 
     static boolean isGlob(String argument) {
-        return WILDCARD.matcher(argument).find();
+        return Glob.indexOfAny(WILDCARDS, argument) < argument.length();
     }
 
     static PathGlob of(String argument) {
-        String glob = argument.replace(java.io.File.separator.equals("\\") ? "\\" : "/", "/");
-        String fixed = WILDCARD.split(glob, -1)[0];
-        int slash = fixed.lastIndexOf('/');
+        String glob = argument.replace(File.separator.equals("\\") ? "\\" : "/", "/");
+        int slash = glob.lastIndexOf('/', Glob.indexOfAny(WILDCARDS, glob));
         Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash));
-        return new PathGlob(argument, folder, Glob.compile(glob.substring(slash + 1)));
+        return new PathGlob(argument, folder, Glob.of(glob.substring(slash + 1)));
     }
 
     /** The folder before the first wildcard. */
@@ -42,9 +43,9 @@ final class PathGlob {
     /** The files that match, and those in a folder that does. */
     List<FolderWalk.Found> matches(WalkFilter filter, BiConsumer<String, String> failures) {
         List<FolderWalk.Found> matches = new ArrayList<>();
-        FolderWalk walk = new FolderWalk(folder, filter.withAnyFile(), failures);
+        FolderWalk walk = new FolderWalk(folder, filter.within(glob), failures);
         walk.forEachRemaining(found -> {
-            if (matches(folder.relativize(found.path()), filter, found.path())) {
+            if (matches(absolute(found.path()), filter)) {
                 matches.add(found);
             }
         });
@@ -54,22 +55,9 @@ final class PathGlob {
         return matches;
     }
 
-    private boolean matches(Path relative, WalkFilter filter, Path path) {
-        if (isMatch(relative)) {
-            return true;
-        }
-        Path absolute = FolderWalk.absolute(path);
-        boolean post = filter.takesFile(requireNonNullElse(absolute.getParent(), absolute), path.getFileName());
-        for (Path above = relative.getParent(); post && above != null; above = above.getParent()) {
-            if (isMatch(above)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMatch(Path relative) {
-        String name = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
-        return BoundedName.matches(pattern, name);
+    private boolean matches(Path file, WalkFilter filter) {
+        return glob.matches(file)
+                || filter.takesFile(requireNonNullElse(file.getParent(), file), file.getFileName())
+                        && glob.matchesFolderOf(file);
     }
 }

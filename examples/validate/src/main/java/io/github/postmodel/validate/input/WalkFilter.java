@@ -6,19 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a walk through folders takes. Files and folders whose name starts with a dot are never taken, and neither are
- * index pages, nor the report of the run.
+ * What a walk through folders takes. Never files and folders whose name starts with a dot, index pages, nor the report
+ * of the run.
  *
  * @param included patterns of the files that are posts; none for {@code *.md}
  * @param excluded patterns of what is left out
  * @param gitignore whether {@code .gitignore} counts
- * @param report the absolute path of the report; null where it is no file
+ * @param report the absolute path of the report; null where it goes to no file
+ * @param glob the glob that the walk looks for; null where it looks for posts
  */
 record WalkFilter(
         IgnoreRules included,
         IgnoreRules excluded,
         boolean gitignore,
-        @Nullable Path report) {
+        @Nullable Path report,
+        @Nullable GlobBelow glob) {
     private static final String INDEX_PAGE = "_index.md";
 
     static WalkFilter of(Settings settings, boolean gitignore, @Nullable Path report) {
@@ -26,16 +28,19 @@ record WalkFilter(
                 IgnoreRules.of(settings.include(), settings.root()),
                 IgnoreRules.of(settings.exclude(), settings.root()),
                 gitignore,
-                report == null ? null : FolderWalk.absolute(report));
+                report == null ? null : report.toAbsolutePath().normalize(),
+                null);
     }
 
-    /** The same folders, and whatever is in them. */
-    WalkFilter withAnyFile() {
-        return new WalkFilter(IgnoreRules.of(List.of("*"), Path.of("/")), excluded, gitignore, report);
+    /** The folders that a glob leads into, and every file in them. */
+    WalkFilter within(GlobBelow wanted) {
+        return new WalkFilter(IgnoreRules.of(List.of("*"), Path.of("/")), excluded, gitignore, report, wanted);
     }
 
     boolean takesFolder(Path parent, Path name) {
-        return !name.toString().startsWith(".") && !excluded.matches(parent, name, true);
+        return !name.toString().startsWith(".")
+                && !excluded.matches(parent, name, true)
+                && (glob == null || glob.leadsInto(parent.resolve(name)));
     }
 
     boolean takesFile(Path parent, Path name) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * What came of checking one file.
+ * The outcome of checking one file.
  *
- * @param name its path, as the arguments lead to it
+ * @param name its path as given, or as found below a given folder
  * @param isPost whether a post could be read from it
  * @param problems what is wrong, by place
- * @param lines gives a line of its text; the first is 1
+ * @param lines gives a line of its text by its number, from 1
  */
 public record CheckedFile(String name, boolean isPost, List<Problem> problems, IntFunction<String> lines) {
     /** The same file with other problems. */

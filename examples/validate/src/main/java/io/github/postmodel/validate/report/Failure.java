@@ -3,7 +3,7 @@ package io.github.postmodel.validate.report;
 /**
  * A path that could not be checked.
  *
- * @param path the path, as the arguments lead to it
+ * @param path the path as given, or as found below a given folder
  * @param reason why not
  */
-record Failure(String path, String reason) {}
+public record Failure(String path, String reason) {}

@@ -7,8 +7,8 @@ public interface Report {
     /** Writes what was found in a file. */
     void file(CheckedFile file);
 
-    /** Takes note of a path that could not be checked. It is said on err as well, whatever the format. */
-    default void failure(String path, String reason) {}
+    /** Takes a path that could not be checked, which is printed on standard error as well. */
+    default void failure(Failure failure) {}
 
     /** Writes what comes last. */
     void end(Tally tally);

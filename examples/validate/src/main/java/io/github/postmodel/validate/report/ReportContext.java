@@ -1,6 +1,6 @@
 package io.github.postmodel.validate.report;
 
-import java.io.PrintWriter;
+import io.github.postmodel.validate.output.Gate;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -8,12 +8,11 @@ import java.util.function.Supplier;
  * What the formats need to know.
  *
  * @param out where the report goes
- * @param colours whether a person sees it in colours
  * @param places turns paths into those of a repository
- * @param version tells the version of this program, for which the jar has to be opened
- * @param clock tells the time, where a format has a place for it
+ * @param version gives the version of this program; reading it opens the jar
+ * @param clock the clock, for formats with a time in them
  */
-public record ReportContext(
-        PrintWriter out, boolean colours, RepositoryPaths places, Supplier<String> version, Clock clock) {
-    static final String TOOL = "postmodel-validate";
+public record ReportContext(Gate out, RepositoryPaths places, Supplier<String> version, Clock clock) {
+    /** The name of this program in a report. */
+    public static final String TOOL = "postmodel-validate";
 }

@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Paths as others look them up: relative to the root of the repository, with slashes. A path outside of it stays
- * absolute.
+ * Paths as other programs look them up: relative to the root of the repository, with slashes. A path outside of it
+ * stays absolute.
  */
 public final class RepositoryPaths {
     private static final String UNRESERVED = "-._~/";
@@ -19,7 +19,8 @@ public final class RepositoryPaths {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    String path(String name) {
+    /** The path of a file, as a repository names it. */
+    public String path(String name) {
         try {
             Path absolute = Path.of(name).toAbsolutePath().normalize();
             return slashes(absolute.startsWith(root) ? root.relativize(absolute) : absolute);
@@ -29,7 +30,7 @@ public final class RepositoryPaths {
     }
 
     /** The path as a URI reference: relative, or of the scheme file. */
-    String uri(String name) {
+    public String uri(String name) {
         String path = path(name);
         boolean absolute = path.startsWith("/") || (path.length() > 1 && path.charAt(1) == ':' && isAbsolute(path));
         return (absolute ? path.startsWith("/") ? "file://" : "file:///" : "") + percentEncoded(path);

@@ -18,20 +18,31 @@ public final class RulePage {
                 + "\n\nGood:\n" + indented(rule.good()) + "\n";
     }
 
-    /** A line for each rule. */
-    public static String list() {
-        return Arrays.stream(Rule.values())
-                .map(rule ->
-                        String.format(Locale.ROOT, "%-7s  %-22s  %s%n", severity(rule), rule.id(), firstSentence(rule)))
-                .collect(Collectors.joining());
+    /** A page about a rule of collections. */
+    public static String text(String name, String why) {
+        return name + " (error)\n\n" + wrapped(why) + "\n";
     }
 
-    static String markdown(Rule rule) {
+    /** All rules, each on one line. */
+    public static String list() {
+        return Arrays.stream(Rule.values())
+                        .map(rule -> line(severity(rule), rule.id(), firstSentence(rule)))
+                        .collect(Collectors.joining())
+                + line("error", "reference-missing", "A value names no entry of another collection.")
+                + line("error", "schema-<keyword>", "A value is not what the schema of its collection asks for.");
+    }
+
+    private static String line(String severity, String name, String sentence) {
+        return String.format(Locale.ROOT, "%-7s  %-22s  %s%n", severity, name, sentence);
+    }
+
+    /** A page in Markdown. */
+    public static String markdown(Rule rule) {
         return rule.why() + "\n\nBad:\n\n```yaml\n" + rule.bad() + "\n```\n\nGood:\n\n```yaml\n" + rule.good()
                 + "\n```\n";
     }
 
-    static String firstSentence(Rule rule) {
+    public static String firstSentence(Rule rule) {
         int end = rule.why().indexOf(". ");
         return end < 0 ? rule.why() : rule.why().substring(0, end + 1);
     }

@@ -46,7 +46,8 @@ public final class Tally {
                 + count(warnings, "warning");
     }
 
-    static String count(long number, String thing) {
+    /** A number and what it counts, such as {@code 1 file} or {@code 2 files}. */
+    public static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -1,4 +1,11 @@
-/** What is printed: one class for each format, and what they share. Start at {@code Format}. */
+/**
+ * What a report is, whatever its format.
+ *
+ * <p>Start at {@link io.github.postmodel.validate.report.Report}: it takes one
+ * {@link io.github.postmodel.validate.report.CheckedFile} after the other, and the
+ * {@link io.github.postmodel.validate.report.Tally} at the end. The eight formats are in package {@code formats};
+ * here is what they share, and {@code RulePage}, which prints what there is to read about a rule.
+ */
 @NullMarked
 package io.github.postmodel.validate.report;
 

@@ -2,10 +2,10 @@ package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.usage.Refusal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,70 +19,122 @@ import org.jspecify.annotations.Nullable;
  * @param exclude which files and folders of a folder are left out, likewise
  * @param root the folder that the patterns start from
  * @param maxWarnings how many warnings pass; negative for any number
- * @param readOptions how the reader takes a file
+ * @param readOptions how files are read
+ * @param collections which files are of which kind; the first that has a file counts
+ * @param references the links between collections
  */
 public record Settings(
-        Rules rules, List<String> include, List<String> exclude, Path root, long maxWarnings, ReadOptions readOptions) {
+        RuleSelection rules,
+        List<String> include,
+        List<String> exclude,
+        Path root,
+        long maxWarnings,
+        ReadOptions readOptions,
+        List<CollectionSettings> collections,
+        List<Reference> references) {
 
-    private static final String FILE_NAME = ".postmodel.yaml";
+    /** The name of the file. */
+    public static final String FILE_NAME = ".postmodel.yaml";
 
     /** The keys of the file. */
     static final List<String> KEYS =
             List.of("select", "ignore", "warn", "error", "include", "exclude", "max-warnings", "default-offset");
 
+    private static final List<String> SECTIONS = List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES);
+
     /**
      * Reads the settings of a run.
      *
-     * @param options the options of the command line, by their names without hyphens; those that were not given are
-     *     not there
+     * @param options the options that were given on the command line, by their names without hyphens
      * @param file the file, or null for none
-     * @throws BadUsage if a value is not what it should be
+     * @throws Refusal if a value is not what it should be
      */
     public static Settings of(Map<String, List<String>> options, @Nullable Path file) {
-        SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS);
-        Values values = key -> {
+        SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS, SECTIONS);
+        KeyLookup values = key -> {
             List<String> given = options.get(key);
             return given != null ? given : settings == null ? List.of() : settings.get(key);
         };
         try {
-            return read(values, root(file));
-        } catch (BadUsage fault) {
+            Settings read = read(values, root(file));
+            return settings == null ? read : read.with(new CollectionReader(settings, options, read.root));
+        } catch (Refusal fault) {
             // A fault in an option would be there without the file as well.
             if (file == null || isFaulty(options)) {
                 throw fault;
             }
-            throw new BadUsage(file + ": " + fault.getMessage());
+            String message = String.valueOf(fault.getMessage());
+            throw message.startsWith(file.toString()) ? fault : new Refusal(file + ": " + message);
         }
     }
 
-    /** The settings file of a folder: in it, or in one above it, as far as the repository goes. */
+    /** The same, for files of other names. */
+    public Settings withInclude(List<String> patterns) {
+        return new Settings(rules, patterns, exclude, root, maxWarnings, readOptions, collections, references);
+    }
+
+    private Settings with(CollectionReader reader) {
+        List<CollectionSettings> read = reader.collections();
+        return new Settings(rules, include, exclude, root, maxWarnings, readOptions, read, reader.references(read));
+    }
+
+    /**
+     * The settings file of a folder: in it, or in one above it, up to {@link Repository#topOf}.
+     *
+     * @return the file; null where there is none
+     * @throws Refusal if the file is a link to anything but another such file below that folder
+     */
     public static @Nullable Path fileFor(Path folder) {
         Path above = folder.toAbsolutePath().normalize();
-        while (above != null) {
-            Path file = above.resolve(FILE_NAME);
-            if (Files.isRegularFile(file)) {
-                return file;
+        Path top = Repository.topOf(above);
+        Path file = above.resolve(FILE_NAME);
+        while (!Files.isRegularFile(file)) {
+            Path parent = above.getParent();
+            if (above.equals(top) || parent == null) {
+                return null;
             }
-            above = Files.exists(above.resolve(".git")) ? null : above.getParent();
+            above = parent;
+            file = above.resolve(FILE_NAME);
         }
-        return null;
+        if (Files.isSymbolicLink(file) && !leadsToSettings(file, top)) {
+            throw new Refusal(file + ": this link does not lead to a " + FILE_NAME + " in " + top
+                    + ", and is not followed; name the file itself with --config, or use --no-config");
+        }
+        return file;
     }
 
-    private static Settings read(Values values, Path root) {
+    /** Content may come from strangers: a link to any other file would show lines of it as faults. */
+    private static boolean leadsToSettings(Path link, Path top) {
+        try {
+            Path target = link.toRealPath();
+            return target.endsWith(FILE_NAME) && target.startsWith(top.toRealPath());
+        } catch (IOException nowhere) {
+            return false;
+        }
+    }
+
+    /** The path of a file as patterns see it: below the folder that they start from, with slashes. */
+    public String below(Path file) {
+        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    private static Settings read(KeyLookup values, Path root) {
         return new Settings(
-                Rules.of(values.get("select"), values.get("ignore"), values.get("warn"), values.get("error")),
+                RuleSelection.of(values.get("select"), values.get("ignore"), values.get("warn"), values.get("error")),
                 values.get("include"),
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                ReadOptions.defaults().withDefaultOffset(offset(values.get("default-offset"))));
+                ReadOptions.defaults().withDefaultOffset(DefaultOffset.of(values.get("default-offset"))),
+                List.of(),
+                List.of());
     }
 
     private static boolean isFaulty(Map<String, List<String>> options) {
         try {
             read(key -> options.getOrDefault(key, List.of()), Path.of(""));
             return false;
-        } catch (BadUsage fault) {
+        } catch (Refusal fault) {
             return true;
         }
     }
@@ -99,29 +151,16 @@ public record Settings(
             return -1;
         }
         if (!value.matches("\\d{1,9}")) {
-            throw new BadUsage("max-warnings " + Problem.quote(value) + " is not a number from 0 on");
+            throw new Refusal("max-warnings " + Problem.quote(value) + " is not a number; write one such as 0 or 10");
         }
         return Long.parseLong(value);
-    }
-
-    private static @Nullable ZoneOffset offset(List<String> values) {
-        String value = last(values);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return ZoneOffset.of(value);
-        } catch (DateTimeException fault) {
-            throw new BadUsage(
-                    "default-offset " + Problem.quote(value) + " is not an offset; write one such as +01:00 or Z");
-        }
     }
 
     private static @Nullable String last(List<String> values) {
         return values.isEmpty() ? null : values.get(values.size() - 1);
     }
 
-    private interface Values {
+    private interface KeyLookup {
         List<String> get(String key);
     }
 }

@@ -3,7 +3,13 @@ package io.github.postmodel.validate.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,79 +31,179 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A {@code .postmodel.yaml}: the values of its keys as lists of texts. What is wrong with it is one line that names
- * the place.
+ * A {@code .postmodel.yaml}: the values of its keys as lists of texts. Whatever is wrong with it is reported in one
+ * line that names the place.
  */
 final class SettingsFile {
+    private static final int MOST_BYTES = 1 << 20;
+
     private final Path path;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> sections = new LinkedHashMap<>();
 
     private SettingsFile(Path path) {
         this.path = path;
     }
 
-    /** Reads the keys of a file that are known; any other key is an error. */
-    static SettingsFile read(Path path, List<String> keys) {
+    /**
+     * Reads the keys of a file that are known; any other key is an error.
+     *
+     * @param keys those with a text or a list of texts
+     * @param sections those with keys of their own below them
+     */
+    static SettingsFile read(Path path, List<String> keys, List<String> sections) {
         SettingsFile file = new SettingsFile(path);
         try {
-            Node root =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).compose(Files.newBufferedReader(path, UTF_8));
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text(path)));
             if (root != null) {
-                file.addAll(root, keys);
+                file.addAll(root, keys, sections);
             }
         } catch (MarkedYAMLException fault) {
             Mark mark = fault.getProblemMark();
-            throw mark == null ? new BadUsage(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
+            throw mark == null ? new Refusal(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
         } catch (NoSuchFileException fault) {
-            throw new BadUsage(path + ": no such file");
+            throw new Refusal(path + ": no such file");
+        } catch (AccessDeniedException fault) {
+            throw new Refusal(path + ": permission denied; allow the file to be read, or use --no-config");
         } catch (IOException | YAMLException fault) {
-            throw new BadUsage(path + ": cannot be read: " + fault.getMessage());
+            throw new Refusal(path + ": cannot be read: " + fault.getMessage());
         }
         return file;
     }
 
-    /** The texts of a key; none where it is not there. */
+    private static String text(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Refusal(path + ": has more than " + MOST_BYTES + " bytes; settings are a few lines");
+            }
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        }
+    }
+
+    /** The texts of a key; none where it is absent. */
     List<String> get(String key) {
         return values.getOrDefault(key, List.of());
     }
 
-    private void addAll(Node root, List<String> keys) {
-        if (!(root instanceof MappingNode mapping)) {
-            throw fault(root.getStartMark(), "write keys and values, such as ignore: [tldr-missing]");
-        }
-        for (NodeTuple entry : mapping.getValue()) {
-            Node keyNode = entry.getKeyNode();
-            String key = text(keyNode);
-            if (!keys.contains(key)) {
-                throw fault(
-                        keyNode.getStartMark(),
-                        "unknown key " + Problem.quote(key) + DidYouMean.hint(key, keys) + " (known: "
-                                + String.join(", ", keys) + ")");
+    /** The entries of a key that has keys of its own; none where it is absent. */
+    List<Entry> section(String key) {
+        return sections.getOrDefault(key, List.of());
+    }
+
+    /** The keys below an entry, each a text or a list of texts; any other than those that are known is an error. */
+    Values values(Entry entry, List<String> keys) {
+        Map<String, Entry> found = new LinkedHashMap<>();
+        entries(entry.value()).forEach(below -> {
+            check(below, keys);
+            found.put(below.key(), below);
+        });
+        return new Values(entry, found);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    private void addAll(Node root, List<String> keys, List<String> withKeys) {
+        List<String> known = new ArrayList<>(keys);
+        known.addAll(withKeys);
+        for (Entry entry : entries(root)) {
+            check(entry, known);
+            if (!withKeys.contains(entry.key())) {
+                values.put(entry.key(), texts(entry.value()));
+            } else if (!isNull(entry.value())) {
+                sections.put(entry.key(), entries(entry.value()));
             }
-            if (values.put(key, texts(entry.getValueNode())) != null) {
-                throw fault(keyNode.getStartMark(), "the key " + key + " is there twice");
+        }
+    }
+
+    private void check(Entry entry, List<String> known) {
+        if (!known.contains(entry.key())) {
+            throw fault(
+                    entry.name(),
+                    "unknown key " + Problem.quote(entry.key()) + DidYouMean.hint(entry.key(), known) + " (known: "
+                            + String.join(", ", known) + ")");
+        }
+    }
+
+    /** The entries of a mapping, each key once. */
+    private List<Entry> entries(Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw fault(node, "write keys and values, such as ignore: [tldr-missing]");
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = text(tuple.getKeyNode());
+            if (entries.put(key, new Entry(key, tuple.getKeyNode(), tuple.getValueNode())) != null) {
+                throw fault(tuple.getKeyNode(), "the key " + key + " appears twice; keep one of the two");
             }
         }
+        return List.copyOf(entries.values());
+    }
+
+    private static boolean isNull(Node node) {
+        return Tag.NULL.equals(node.getTag());
     }
 
     private List<String> texts(Node node) {
         List<String> texts = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(item -> texts.add(text(item)));
-        } else if (!Tag.NULL.equals(node.getTag())) {
+        } else if (!isNull(node)) {
             texts.add(text(node));
         }
         return texts;
     }
 
-    private String text(Node node) {
+    String text(Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw fault(node.getStartMark(), "write a text here");
+        throw fault(node, "write a text here");
     }
 
-    private BadUsage fault(Mark mark, String message) {
-        return new BadUsage(path + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + message);
+    Refusal fault(Node node, String message) {
+        return fault(node.getStartMark(), message);
+    }
+
+    private Refusal fault(Mark mark, String message) {
+        return new Refusal(path + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + message);
+    }
+
+    /**
+     * A key and its value.
+     *
+     * @param key the key
+     * @param name where the key is
+     * @param value where the value is
+     */
+    record Entry(String key, Node name, Node value) {}
+
+    /** The values of the keys below an entry. */
+    final class Values {
+        private final Entry above;
+        private final Map<String, Entry> entries;
+
+        private Values(Entry above, Map<String, Entry> entries) {
+            this.above = above;
+            this.entries = entries;
+        }
+
+        boolean has(String key) {
+            return entries.containsKey(key);
+        }
+
+        /** The texts of a key; none where it is absent. */
+        List<String> texts(String key) {
+            Entry entry = entries.get(key);
+            return entry == null ? List.of() : SettingsFile.this.texts(entry.value());
+        }
+
+        /** A fault of a key's value; of the entry above where the key is absent. */
+        Refusal fault(String key, String message) {
+            Entry entry = entries.get(key);
+            return SettingsFile.this.fault(entry == null ? above.name() : entry.value(), message);
+        }
     }
 }

@@ -3,14 +3,14 @@ package io.github.postmodel.validate.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Ctrl-C, or another wish that the program end: it gets the time to say what it has found. */
+/** Ctrl-C, or another request to end: the program gets the time to print what it has found. */
 public final class Interruption {
     private static final int PATIENCE_SECONDS = 10;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean asked;
 
-    /** An interruption that the system asks for. The exit code is then its own: 130 for Ctrl-C. */
+    /** An interruption by the system, which then sets the exit code: 130 for Ctrl-C. */
     public static Interruption ofTheSystem() {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(new Thread(interruption::askAndWait));
@@ -27,7 +27,7 @@ public final class Interruption {
         asked = true;
     }
 
-    /** Tells that everything has been said. */
+    /** Says that everything has been printed. */
     public void done() {
         done.countDown();
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** Remembers that its reader has gone, as {@code head} does: that is no failure. */
+/** A stream that remembers whether its reader has gone, as {@code head} does: that is no failure. */
 final class Pipe extends FilterOutputStream {
     private volatile boolean closed;
 

@@ -1,18 +1,17 @@
 package io.github.postmodel.validate.terminal;
 
-import java.io.PrintWriter;
+import io.github.postmodel.validate.output.Gate;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** A line on a terminal that tells how far a run is. It comes only once a run has taken half a second. */
+/** A line on a terminal that shows how far a run is. It appears once a run has taken half a second. */
 public final class Progress {
     private static final long DELAY = Duration.ofMillis(500).toNanos();
     private static final long INTERVAL = Duration.ofMillis(100).toNanos();
     private static final int BAR = 24;
-    private static final String CLEAR = "\r\u001b[K";
 
-    private final PrintWriter err;
+    private final Gate err;
     private final boolean wanted;
     private final LongSupplier nanos;
     private final long start;
@@ -24,9 +23,9 @@ public final class Progress {
      *
      * @param err the terminal
      * @param wanted whether there is one
-     * @param nanos tells the time
+     * @param nanos the clock
      */
-    public Progress(PrintWriter err, boolean wanted, LongSupplier nanos) {
+    public Progress(Gate err, boolean wanted, LongSupplier nanos) {
         this.err = err;
         this.wanted = wanted;
         this.nanos = nanos;
@@ -39,11 +38,11 @@ public final class Progress {
     }
 
     /**
-     * Draws the line anew, if it is time.
+     * Draws the line again, if it is time.
      *
      * @param done how many files are done
-     * @param all how many there are, as far as they were looked for
-     * @param complete whether there are no more
+     * @param all how many were found so far
+     * @param complete whether that is all
      * @param errors how many errors were found
      */
     public void tick(int done, int all, boolean complete, long errors) {
@@ -53,16 +52,14 @@ public final class Progress {
         }
         next = now + INTERVAL;
         drawn = true;
-        err.print(CLEAR + line(done, all, complete, errors, now - start));
-        err.flush();
+        err.draw(line(done, all, complete, errors, now - start));
     }
 
-    /** Takes the line away, so that other text can stand there. */
+    /** Removes the line, to make room for other text. */
     public void clear() {
         if (drawn) {
             drawn = false;
-            err.print(CLEAR);
-            err.flush();
+            err.draw("");
         }
     }
 

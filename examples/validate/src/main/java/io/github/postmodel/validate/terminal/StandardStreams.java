@@ -33,7 +33,7 @@ public final class StandardStreams {
                 out::isClosed);
     }
 
-    /** Java itself only tells whether both input and output are one; Linux tells of each. */
+    /** Java only knows whether both input and output are a terminal; Linux knows of each. */
     private static boolean isTerminal(int descriptor) {
         Path link = DESCRIPTORS.resolve(Integer.toString(descriptor));
         try {

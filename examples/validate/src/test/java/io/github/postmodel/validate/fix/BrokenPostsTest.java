@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
+import io.github.postmodel.validate.patch.UnifiedDiff;
+import io.github.postmodel.validate.support.Git;
+import io.github.postmodel.validate.support.Resources;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files of examples/posts/broken, mended in a git repository: see broken-posts.txt and broken-posts.diff. */
+/** The files of examples/posts/broken, fixed in a git repository: see broken-posts.txt and broken-posts.diff. */
 class BrokenPostsTest {
     private static final PostValidator VALIDATOR = PostValidator.create();
     private static final Fixer FIXER = new Fixer(VALIDATOR, ZoneOffset.UTC);
@@ -36,16 +39,16 @@ class BrokenPostsTest {
     }
 
     @Test
-    void whatIsLeftCannotBeMendedSafely() {
+    void whatIsLeftCannotBeFixedSafely() {
         StringBuilder report = new StringBuilder();
         for (FixedFile file : fixedFiles()) {
             file.fixes().forEach(fix -> line(report, file, "fixed", fix.range() + " " + fix.rule()));
-            Checked.of(file.after(), VALIDATOR)
+            FileWithProblems.of(file.after(), VALIDATOR)
                     .problems()
                     .forEach(problem -> line(report, file, "left", problem.range() + " " + problem.rule()));
         }
 
-        String expected = FixCase.resource("broken-posts.txt");
+        String expected = Resources.text(FixCase.class, "broken-posts.txt");
         assertThat(report.toString()).isEqualTo(expected.substring(expected.indexOf("\n\n") + 2));
     }
 
@@ -55,10 +58,10 @@ class BrokenPostsTest {
 
         saveAll();
 
-        // Neither the names of the contents nor the text behind a hunk's place are of interest.
+        // Neither the hashes of the contents nor the text after a hunk's place matter.
         String diff =
                 git.run("diff", "--unified=0").replaceAll("(?m)^index .*\n", "").replaceAll("(?m)^(@@ .* @@).*", "$1");
-        assertThat(diff).isEqualTo(FixCase.resource("broken-posts.diff"));
+        assertThat(diff).isEqualTo(Resources.text(FixCase.class, "broken-posts.diff"));
     }
 
     @Test

@@ -1,31 +1,21 @@
 package io.github.postmodel.validate.fix;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.postmodel.validate.support.Resources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A case of fixes.txt: a file, and what is to become of it. */
+/** A case of fixes.txt: a file, and what it becomes. */
 record FixCase(String name, String before, String after) {
     private static final Pattern START = Pattern.compile("(?m)^= ");
 
     static Stream<FixCase> all() {
-        return START.splitAsStream(resource("fixes.txt")).skip(1).map(FixCase::parse);
-    }
-
-    static String resource(String name) {
-        try (InputStream in = FixCase.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
-        } catch (IOException fault) {
-            throw new AssertionError(fault);
-        }
+        return START.splitAsStream(Resources.text(FixCase.class, "fixes.txt"))
+                .skip(1)
+                .map(FixCase::parse);
     }
 
     private static FixCase parse(String section) {

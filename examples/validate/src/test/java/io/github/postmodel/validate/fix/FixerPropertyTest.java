@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a file: it gets better, nothing is lost, and the second time there is nothing to do. */
+@Tag("slow")
 class FixerPropertyTest {
     private static final int ROUNDS = Integer.getInteger("postmodel.fixes", 20);
     private static final PostValidator VALIDATOR = PostValidator.create();

@@ -24,18 +24,18 @@ class FixerTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void mendsOnlyWhatIsSafe(FixCase fix) {
+    void fixesOnlyWhatIsSafe(FixCase fix) {
         assertThat(FIXER.fix(PostFile.parse(fix.before())).after().text()).isEqualTo(fix.after());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void hasNothingToDoASecondTime(FixCase fix) {
-        PostFile mended = PostFile.parse(fix.after());
+        PostFile fixed = PostFile.parse(fix.after());
 
-        FixedFile again = FIXER.fix(mended);
+        FixedFile again = FIXER.fix(fixed);
 
-        assertThat(again).isEqualTo(new FixedFile(mended, mended, List.of()));
+        assertThat(again).isEqualTo(new FixedFile(fixed, fixed, List.of()));
         assertThat(again.isChanged()).isFalse();
     }
 
@@ -71,7 +71,7 @@ class FixerTest {
     }
 
     @Test
-    void tellsWhatItMendedWhereItStood() {
+    void tellsWhatItFixedAndWhereItWas() {
         String text = """
                 --- \n\
                 title: Hello
@@ -82,11 +82,11 @@ class FixerTest {
 
         assertThat(FIXER.fix(PostFile.parse(text)).fixes())
                 .containsExactly(
-                        new Fix("date-required", new SourceRange(1, 1, 1, 4)),
-                        new Fix("fence-blanks", new SourceRange(1, 4, 1, 5)),
-                        new Fix("tags-list", new SourceRange(3, 7, 3, 11)),
-                        new Fix("key-misspelt", new SourceRange(4, 1, 4, 4)),
-                        new Fix("final-newline", new SourceRange(6, 7, 6, 7)));
+                        new AppliedFix("date-required", new SourceRange(1, 1, 1, 4)),
+                        new AppliedFix("fence-spaces", new SourceRange(1, 4, 1, 5)),
+                        new AppliedFix("tags-list", new SourceRange(3, 7, 3, 11)),
+                        new AppliedFix("key-misspelt", new SourceRange(4, 1, 4, 4)),
+                        new AppliedFix("final-newline", new SourceRange(6, 7, 6, 7)));
     }
 
     @Test

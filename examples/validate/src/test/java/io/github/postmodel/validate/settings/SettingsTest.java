@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class SettingsTest {
     void anOptionTakesThePlaceOfItsKey() throws IOException {
         Path file = write("ignore: [tldr-missing]\nselect: [tldr-missing, title-required]\n");
 
-        Rules rules =
+        RuleSelection rules =
                 Settings.of(Map.of("ignore", List.of("title-required")), file).rules();
         assertThat(rules.apply(List.of(TLDR, TITLE))).containsExactly(TLDR);
     }
@@ -69,13 +70,54 @@ class SettingsTest {
     }
 
     @Test
-    void theFileIsFoundUpwardsAsFarAsTheRepositoryGoes() throws IOException {
+    void theFileIsFoundUpToTheTopOfTheRepository() throws IOException {
         Path file = write("");
         Path deep = Files.createDirectories(folder.resolve("site/content/posts"));
 
+        Files.createDirectory(folder.resolve(".git"));
         assertThat(Settings.fileFor(deep)).isEqualTo(file);
         Files.createDirectory(folder.resolve("site/.git"));
         assertThat(Settings.fileFor(deep)).isNull();
+    }
+
+    @Test
+    void withoutARepositoryOnlyTheFolderItselfIsLookedInto() throws IOException {
+        Path file = write("");
+        Path deep = Files.createDirectories(folder.resolve("site/content/posts"));
+
+        assertThat(Settings.fileFor(deep)).isNull();
+        assertThat(Settings.fileFor(folder)).isEqualTo(file);
+    }
+
+    @Test
+    void aLinkIsFollowedToAnotherSettingsFileOfTheRepositoryOnly() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createDirectory(site.resolve(".git"));
+        Path posts = Files.createDirectories(site.resolve("posts"));
+        Path link = posts.resolve(".postmodel.yaml");
+        Path shared = Files.createDirectories(site.resolve("config"));
+        Path secret = Files.writeString(site.resolve("secret.yaml"), "password: hunter2");
+        String said = link + ": this link does not lead to a .postmodel.yaml in " + site
+                + ", and is not followed; name the file itself with --config, or use --no-config";
+
+        Files.createSymbolicLink(link, Files.writeString(shared.resolve(".postmodel.yaml"), ""));
+        assertThat(Settings.fileFor(posts)).isEqualTo(link);
+        for (Path target : new Path[] {write("password: hunter2"), secret}) {
+            Files.delete(link);
+            Files.createSymbolicLink(link, target);
+            assertThatThrownBy(() -> Settings.fileFor(posts))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage(said);
+        }
+    }
+
+    @Test
+    void aFileOfMoreThanAMegabyteIsNotRead() throws IOException {
+        Path file = write("#".repeat((1 << 20) + 1));
+
+        assertThatThrownBy(() -> Settings.of(Map.of(), file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(file + ": has more than 1048576 bytes; settings are a few lines");
     }
 
     @ParameterizedTest
@@ -83,18 +125,18 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "slect: [limit]    | :1:1: unknown key \"slect\"; did you mean select? (known: select, ignore, warn, error,"
-                        + " include, exclude, max-warnings, default-offset)",
+                        + " include, exclude, max-warnings, default-offset, collections, references)",
                 "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
                 "ignore: [{a: b}]  | :1:10: write a text here",
                 "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",
-                "max-warnings: few | : max-warnings \"few\" is not a number from 0 on",
+                "max-warnings: few | : max-warnings \"few\" is not a number; write one such as 0 or 10",
                 "ignore: [limit    | :1:15: expected ',' or ']', but got <stream end>",
             })
     void whatIsWrongIsOneLine(String text, String said) throws IOException {
         Path file = write(text);
 
         assertThatThrownBy(() -> Settings.of(Map.of(), file))
-                .isInstanceOf(BadUsage.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessage(file + said);
     }
 

@@ -2,6 +2,8 @@ package io.github.postmodel.validate.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.output.Outlet;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
     private final AtomicLong millis = new AtomicLong();
     private final StringWriter err = new StringWriter();
+    private final Gate gate = new Gate(new PrintWriter(err), Outlet.SCREEN, false);
 
     @Test
     void comesAfterHalfASecond() {
-        Progress progress = new Progress(new PrintWriter(err), true, () -> millis.get() * 1_000_000);
+        Progress progress = new Progress(gate, true, () -> millis.get() * 1_000_000);
 
         millis.set(499);
         progress.tick(100, 400, true, 0);
@@ -27,7 +30,7 @@ class ProgressTest {
 
     @Test
     void saysSoWhileMoreMayBeFound() {
-        Progress progress = new Progress(new PrintWriter(err), true, () -> millis.get() * 1_000_000);
+        Progress progress = new Progress(gate, true, () -> millis.get() * 1_000_000);
         millis.set(1_000);
         progress.tick(100, 1_400, false, 0);
 
@@ -36,7 +39,7 @@ class ProgressTest {
 
     @Test
     void isDrawnTenTimesASecond() {
-        Progress progress = new Progress(new PrintWriter(err), true, () -> millis.get() * 1_000_000);
+        Progress progress = new Progress(gate, true, () -> millis.get() * 1_000_000);
         for (int time = 0; time <= 1_000; time += 10) {
             millis.set(time);
             progress.tick(time, 1_000, true, 0);
@@ -47,7 +50,7 @@ class ProgressTest {
 
     @Test
     void goesAway() {
-        Progress progress = new Progress(new PrintWriter(err), true, () -> millis.get() * 1_000_000);
+        Progress progress = new Progress(gate, true, () -> millis.get() * 1_000_000);
         progress.clear();
         assertThat(err.toString()).isEmpty();
 
@@ -59,7 +62,7 @@ class ProgressTest {
 
     @Test
     void isNotThereWhereItIsNotWanted() {
-        Progress progress = new Progress(new PrintWriter(err), false, () -> millis.get() * 1_000_000);
+        Progress progress = new Progress(gate, false, () -> millis.get() * 1_000_000);
         millis.set(5_000);
         progress.tick(1, 10, true, 0);
         progress.clear();

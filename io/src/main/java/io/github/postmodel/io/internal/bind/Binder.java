@@ -12,7 +12,7 @@ import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import io.github.postmodel.io.internal.yaml.ScalarValue;
-import io.github.postmodel.io.internal.yaml.StringAnalysis;
+import io.github.postmodel.io.internal.yaml.StringAnalyzer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
@@ -136,7 +136,7 @@ public final class Binder {
         return parsed.local().atOffset(offset);
     }
 
-    /** The text as a date where only a detail is wrong: a blank for the T, an offset without colon. */
+    /** The text as a date where only a detail is wrong: a space for the T, an offset without colon. */
     private static String suggestion(String text) {
         String mended = text.strip()
                 .replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[ tT]+(\\d{2}:\\d{2})", "$1T$2")
@@ -206,7 +206,7 @@ public final class Binder {
                 .filter(tag -> !tag.isEmpty())
                 .map(tag -> {
                     TextBuffer out = new TextBuffer();
-                    ScalarStyle.of(tag, StringAnalysis.of(tag), ScalarStyle.Place.FLOW)
+                    ScalarStyle.of(tag, StringAnalyzer.analyze(tag), ScalarStyle.Place.FLOW)
                             .tryWrite(out, tag, 0, 0, ScalarStyle.Place.FLOW_KEY);
                     return out.toString();
                 })

@@ -16,7 +16,7 @@ public final class Fields {
     public static Map<String, @Nullable Object> of(FrontMatter front) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (Field field : ALL) {
-            Object value = field.of(front);
+            Object value = front.get(field);
             if (value != null) {
                 fields.put(field.key(), written(field.type(), value));
             }

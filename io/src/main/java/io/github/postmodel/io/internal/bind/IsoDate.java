@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * of up to nine digits, and an offset ({@code Z}, {@code +02:00}, {@code +02:00:30}). Written as Python's
  * {@code datetime.isoformat()} writes them.
  */
-final class IsoDate {
+public final class IsoDate {
     private static final int DATE_LENGTH = 10;
 
     private final String text;
@@ -29,10 +29,10 @@ final class IsoDate {
      * @param local the date and time, midnight where no time is given
      * @param offset the offset, or null where none is given
      */
-    record Parsed(LocalDateTime local, @Nullable ZoneOffset offset) {}
+    public record Parsed(LocalDateTime local, @Nullable ZoneOffset offset) {}
 
     /** The date, or null where the text is none. */
-    static @Nullable Parsed parse(String text) {
+    public static @Nullable Parsed parse(String text) {
         try {
             return new IsoDate(text).parse();
         } catch (DateTimeException notOne) {
@@ -54,7 +54,7 @@ final class IsoDate {
         return appendOffset(out, date.getOffset().getTotalSeconds());
     }
 
-    static String format(OffsetDateTime date) {
+    public static String format(OffsetDateTime date) {
         return append(new StringBuilder(32), date).toString();
     }
 
@@ -122,7 +122,7 @@ final class IsoDate {
             nanos += (text.charAt(at++) - '0') * scale;
         }
         if (at == start) {
-            throw new DateTimeException("no digit behind the point");
+            throw new DateTimeException("no digit after the point");
         }
         return nanos;
     }

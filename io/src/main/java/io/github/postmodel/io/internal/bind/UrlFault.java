@@ -23,7 +23,7 @@ final class UrlFault {
             int character = text.codePointAt(index);
             int next = index + Character.charCount(character);
             String what = name(character) + " at character " + (text.codePointCount(0, index) + 1);
-            if (isBlank(character)
+            if (isSpace(character)
                             && (text.substring(0, next).isBlank()
                                     || text.substring(index).isBlank())
                     || character == '<' && index == 0
@@ -32,27 +32,26 @@ final class UrlFault {
             }
             if (character == '%'
                     && !ESCAPE.matcher(text).region(index, text.length()).lookingAt()) {
-                return quoted + " is not a URL: it has " + what
-                        + " without two hexadecimal digits; write %25 in its place";
+                return quoted + " is not a URL: it has " + what + " without two hexadecimal digits; write %25 instead";
             }
             boolean misplaced = index == stopped && MISPLACED.indexOf(character) >= 0;
-            if (isBlank(character) || Character.isISOControl(character) || NEVER.indexOf(character) >= 0 || misplaced) {
-                return quoted + " is not a URL: it has " + what + "; write " + encoded(character) + " in its place";
+            if (isSpace(character) || Character.isISOControl(character) || NEVER.indexOf(character) >= 0 || misplaced) {
+                return quoted + " is not a URL: it has " + what + "; write " + encoded(character) + " instead";
             }
             index = next;
         }
         return quoted + " is not a URL; write one such as https://example.org/a";
     }
 
-    private static boolean isBlank(int character) {
+    private static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String name(int character) {
         if (character == ' ') {
-            return "a blank";
+            return "a space";
         }
-        return Character.isISOControl(character) || isBlank(character)
+        return Character.isISOControl(character) || isSpace(character)
                 ? String.format("the character U+%04X", character)
                 : Problem.quote(Character.toString(character));
     }

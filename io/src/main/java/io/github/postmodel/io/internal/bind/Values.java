@@ -134,7 +134,7 @@ public final class Values {
                 if (!own.add(key)) {
                     throw new ValueFault(
                             Rule.DUPLICATE_KEY,
-                            Problem.quote(String.valueOf(key)) + " stands twice in one mapping; keep one of the two",
+                            Problem.quote(String.valueOf(key)) + " appears twice in one mapping; keep one of the two",
                             pair.key());
                 }
                 pairs.put(key, pair.value());
@@ -144,7 +144,7 @@ public final class Values {
     }
 
     /** What a merge key brings: one mapping, or several of which an earlier one wins. */
-    Map<Object, Node> merged(Node value) throws ValueFault {
+    public Map<Object, Node> merged(Node value) throws ValueFault {
         if (value instanceof Node.Alias alias) {
             return mergedAlias(alias);
         }
@@ -165,7 +165,7 @@ public final class Values {
         return merged;
     }
 
-    /** What an alias brings stays behind an alias: it is a copy, and counts as one. */
+    /** What an alias brings stays an alias: it is a copy, and counts as one. */
     private Map<Object, Node> mergedAlias(Node.Alias alias) throws ValueFault {
         enter(alias);
         aliasDepth++;
@@ -233,7 +233,7 @@ public final class Values {
     // A key may be null, as in YAML; the declared types of the JDK's maps cannot say so.
     @SuppressWarnings("NullAway")
     private Object key(Node node) throws ValueFault {
-        // The sign of the default value stands for nothing else as a key.
+        // The sign of the default value has no other meaning as a key.
         boolean sign = node instanceof Node.Scalar scalar && type(scalar) == ScalarType.VALUE;
         Object key = sign ? "=" : of(node);
         if (key instanceof Collection<?> || key instanceof Map<?, ?>) {
@@ -252,13 +252,13 @@ public final class Values {
     }
 
     /** The type of a scalar: its tag's, or for a plain one without a tag that of its form. */
-    private static ScalarType type(Node.Scalar scalar) throws ValueFault {
+    public static ScalarType type(Node.Scalar scalar) throws ValueFault {
         String tag = scalar.tag();
         if (tag == null) {
             return scalar.style() == Node.Style.PLAIN ? ScalarType.of(scalar.text()) : ScalarType.STR;
         }
         if (tag.equals("!")) {
-            // To PyYAML, and so here, this is no tag at all, and quotes behind it are none.
+            // To PyYAML, and so here, this is no tag at all, and quotes after it are none.
             return ScalarType.of(scalar.text());
         }
         return switch (tag) {

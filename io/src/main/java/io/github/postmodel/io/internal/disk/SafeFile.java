@@ -6,37 +6,29 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/**
- * Replaces a file as a whole, by renaming a new one over it. Who saves holds a lock from the look at the old content to
- * the rename, so that two who save at once come one after the other, and the second sees what the first did.
- */
+/** Writes files as a whole. What happens in which order, and what each step survives, is in the package's page. */
 public final class SafeFile {
     private SafeFile() {}
 
     /**
-     * Replaces the content of a file that is there.
+     * Replaces the content of a file that is there. Where it has the content already, nothing is written.
      *
      * @param known whether the content on disk may be replaced
      * @throws ConflictException if it may not
      */
     public static void replace(Path path, byte[] bytes, Predicate<byte[]> known) throws IOException {
         try {
-            Path target = path.toRealPath();
-            if (isAsWanted(target, bytes, known)) {
+            OldFile old = new OldFile(path.toRealPath(), bytes, known);
+            if (old.isAsWanted()) {
                 return;
             }
-            if (!Files.isWritable(target)) {
-                throw new AccessDeniedException(target.toString());
+            if (!Files.isWritable(old.path())) {
+                throw new AccessDeniedException(path.toString());
             }
-            SaveLock.holding(target, () -> {
-                if (!isAsWanted(target, bytes, known)) {
-                    NewContent.replace(target, bytes);
-                }
-            });
+            Save.of(bytes, old.path(), NewFile::like, old::replaceBy);
         } catch (ConflictException conflict) {
             throw conflict;
         } catch (IOException fault) {
@@ -60,25 +52,17 @@ public final class SafeFile {
     /** Writes a file that is not there yet. */
     public static void create(Path path, byte[] bytes) throws IOException {
         try {
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(path.toString());
-            }
             Path absolute = path.toAbsolutePath();
             Path folder = Objects.requireNonNull(absolute.getParent()).toRealPath();
             Path target = folder.resolve(Objects.requireNonNull(absolute.getFileName()));
-            SaveLock.holding(target, () -> NewContent.create(target, bytes));
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            Save.of(bytes, target, NewFile::beside, file -> file.becomeNew(target));
         } catch (FileAlreadyExistsException fault) {
             throw new FileAlreadyExistsException(path.toString(), null, "is there already; choose another name");
         } catch (IOException fault) {
             throw SaveFault.of(path, fault);
         }
-    }
-
-    private static boolean isAsWanted(Path target, byte[] bytes, Predicate<byte[]> known) throws IOException {
-        byte[] current = Files.readAllBytes(target);
-        if (!known.test(current)) {
-            throw new ConflictException();
-        }
-        return Arrays.equals(current, bytes);
     }
 }

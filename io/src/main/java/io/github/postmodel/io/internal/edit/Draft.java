@@ -1,10 +1,13 @@
 package io.github.postmodel.io.internal.edit;
 
+import io.github.postmodel.io.internal.entries.Item;
 import io.github.postmodel.io.internal.entries.Layout;
+import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An edit in the making: what it works on, and the splices so far. */
 final class Draft {
@@ -126,5 +129,27 @@ final class Draft {
 
     boolean onOneLine(int from, int to) {
         return source.nextLine(from) > to;
+    }
+
+    /** Writes values as they are written around an offset. */
+    NodeWriter writer(Manner manner, int offset) {
+        int line = source.lineStart(offset);
+        int end = line;
+        while (source.bytes()[end] == ' ') {
+            end++;
+        }
+        return new NodeWriter(manner, source.lineBreak(offset), end - line + 2);
+    }
+
+    /** Edits a value in a list or a mapping: a list and a mapping are edited part by part, and their parts may be such again. */
+    interface PartEditor {
+        void edit(
+                Draft draft,
+                List<Node> neighbours,
+                Item item,
+                @Nullable Object current,
+                @Nullable Object wanted,
+                int depth,
+                boolean flow);
     }
 }

@@ -167,7 +167,7 @@ public final class EntryEditor {
     private Manner manner() {
         Manner found = manner;
         if (found == null) {
-            found = Manner.of(source, entries);
+            found = MannerFinder.find(source, entries);
             manner = found;
         }
         return found;

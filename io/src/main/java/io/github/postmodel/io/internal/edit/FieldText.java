@@ -29,10 +29,14 @@ record FieldText(String text, boolean isText, boolean plainWhateverItsForm) {
         boolean plain = old.style() == Node.Style.PLAIN;
         if (wanted instanceof String text) {
             boolean isExact = old.text().equals(current);
-            String written = current instanceof String && !isExact ? Spelling.time(old.text(), text) : text;
+            String written = current == null
+                    ? Spelling.zulu(old.text(), text)
+                    : current instanceof String && !isExact ? Spelling.time(old.text(), text) : text;
             ScalarType form = ScalarType.of(old.text());
             boolean sameForm = form != ScalarType.STR && form == ScalarType.of(written);
-            return new FieldText(written, true, plain && current instanceof String && sameForm);
+            // A date that could not be read: whether its field reads a plain one as text is seen by reading it back.
+            boolean wasDate = current == null && !old.isNull() && ScalarType.of(written) == ScalarType.TIMESTAMP;
+            return new FieldText(written, true, plain && (wasDate || current instanceof String && sameForm));
         }
         boolean isText = !plain && current != null && wanted != null && current.getClass() == wanted.getClass();
         return new FieldText(Spelling.of(old.text(), wanted), isText, false);

@@ -16,6 +16,7 @@ final class ListEditor {
     private static final Object UNREAD = new Object();
 
     private final Draft draft;
+    private final Draft.PartEditor parts;
     private final Source source;
     private final Item parent;
     private final Node.Sequence list;
@@ -23,8 +24,10 @@ final class ListEditor {
     private final List<Item> items = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    ListEditor(Draft draft, Item parent, Node.Sequence list) {
+    /** An editor that hands on its parts. */
+    ListEditor(Draft draft, Item parent, Node.Sequence list, Draft.PartEditor parts) {
         this.draft = draft;
+        this.parts = parts;
         this.source = draft.source();
         this.parent = parent;
         this.list = list;
@@ -65,8 +68,14 @@ final class ListEditor {
             add(pieces, after, added);
             after = places.get(from);
             if (!Objects.equals(read.get(from), wanted.get(index))) {
-                new ValueEditor(draft, list.items())
-                        .edit(items.get(from), read.get(from), wanted.get(index), depth + 1, list.flow());
+                parts.edit(
+                        draft,
+                        list.items(),
+                        items.get(from),
+                        read.get(from),
+                        wanted.get(index),
+                        depth + 1,
+                        list.flow());
             }
         }
         add(pieces, after, added);
@@ -108,16 +117,14 @@ final class ListEditor {
         Node like = model == null ? null : model.value();
         Manner manner = draft.manner().near(list.items());
         if (list.flow()) {
-            return new ValueEditor(draft, list.items())
-                    .writer(manner, list.start())
-                    .flow(value, like);
+            return draft.writer(manner, list.start()).flow(value, like);
         }
         int gap = model == null
                         || model.isEmpty()
                         || !draft.onOneLine(model.mark(), model.value().start())
                 ? 1
                 : model.value().start() - model.mark();
-        NodeWriter writer = new ValueEditor(draft, list.items()).writer(manner.withDashGap(gap), list.start());
+        NodeWriter writer = draft.writer(manner.withDashGap(gap), list.start());
         return writer.item(value, like, pieces.column());
     }
 
@@ -126,7 +133,7 @@ final class ListEditor {
         Item item = items.get(from);
         Draft own = draft.another();
         if (!Objects.equals(current, wanted)) {
-            new ValueEditor(own, list.items()).edit(item, current, wanted, depth + 1, list.flow());
+            parts.edit(own, list.items(), item, current, wanted, depth + 1, list.flow());
         }
         int start = item.start();
         int end = item.end();

@@ -1,11 +1,8 @@
 package io.github.postmodel.io.internal.edit;
 
-import io.github.postmodel.io.internal.entries.Entries;
-import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Node;
-import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
-import io.github.postmodel.io.internal.yaml.StringAnalysis;
+import io.github.postmodel.io.internal.yaml.StringAnalyzer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +28,6 @@ record Manner(
         boolean fold,
         ScalarStyle quotes) {
 
-    /** The manner of a file. */
-    static Manner of(Source source, Entries entries) {
-        MannerFinder finder = new MannerFinder(source);
-        for (Entry entry : entries.list()) {
-            finder.visit(entry.keyNode(), entry.value());
-        }
-        return finder.manner();
-    }
-
     /** The same, but with texts as most of some neighbours have them. */
     Manner near(List<Node> neighbours) {
         int plain = 0;
@@ -62,7 +50,7 @@ record Manner(
                         && scalar.tag() == null
                         && !scalar.isBlock()
                         && ScalarStyle.PLAIN.allows(
-                                scalar.text(), StringAnalysis.of(scalar.text()), ScalarStyle.Place.FLOW)
+                                scalar.text(), StringAnalyzer.analyze(scalar.text()), ScalarStyle.Place.FLOW)
                 ? ScalarEditor.style(scalar.style())
                 : null;
     }

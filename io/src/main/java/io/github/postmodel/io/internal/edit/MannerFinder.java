@@ -1,5 +1,7 @@
 package io.github.postmodel.io.internal.edit;
 
+import io.github.postmodel.io.internal.entries.Entries;
+import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
@@ -19,7 +21,16 @@ final class MannerFinder {
     private boolean hasNull;
     private boolean fold = true;
 
-    MannerFinder(Source source) {
+    /** The manner of a file. */
+    static Manner find(Source source, Entries entries) {
+        MannerFinder finder = new MannerFinder(source);
+        for (Entry entry : entries.list()) {
+            finder.visit(entry.keyNode(), entry.value());
+        }
+        return finder.manner();
+    }
+
+    private MannerFinder(Source source) {
         this.source = source;
     }
 

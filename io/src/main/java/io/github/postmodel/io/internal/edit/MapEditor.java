@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes a mapping or a set another, key by key. */
 final class MapEditor {
     private final Draft draft;
+    private final Draft.PartEditor parts;
     private final Item parent;
     private final Node.Mapping mapping;
     private final List<Item> items;
     private final BitSet removed = new BitSet();
 
-    MapEditor(Draft draft, Item parent, Node.Mapping mapping) {
+    /** An editor that hands on its parts. */
+    MapEditor(Draft draft, Item parent, Node.Mapping mapping, Draft.PartEditor parts) {
         this.draft = draft;
+        this.parts = parts;
         this.parent = parent;
         this.mapping = mapping;
         List<Item> found = draft.layout().items(mapping);
@@ -47,7 +50,7 @@ final class MapEditor {
             if (!wanted.containsKey(key)) {
                 removed.set(index);
             } else if (!Objects.equals(current.get(key), wanted.get(key))) {
-                new ValueEditor(draft, values).edit(item, current.get(key), wanted.get(key), depth + 1, mapping.flow());
+                parts.edit(draft, values, item, current.get(key), wanted.get(key), depth + 1, mapping.flow());
             }
         }
         List<Map.Entry<?, ?>> added = new ArrayList<>();
@@ -150,7 +153,7 @@ final class MapEditor {
     }
 
     private NodeWriter writer() {
-        return new ValueEditor(draft, values()).writer(draft.manner().near(values()), mapping.start());
+        return draft.writer(draft.manner().near(values()), mapping.start());
     }
 
     private List<Node> values() {

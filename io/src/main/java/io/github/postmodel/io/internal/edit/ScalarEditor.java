@@ -6,6 +6,7 @@ import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.DoubleQuotedStyle;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.StringAnalysis;
+import io.github.postmodel.io.internal.yaml.StringAnalyzer;
 import io.github.postmodel.io.internal.yaml.YamlOutput;
 
 /**
@@ -22,7 +23,7 @@ record ScalarEditor(ScalarStyle.Place place, int column, int indent, boolean fol
         if (!wanted.isText()) {
             return wanted.text();
         }
-        StringAnalysis analysis = StringAnalysis.of(wanted.text());
+        StringAnalysis analysis = StringAnalyzer.analyze(wanted.text());
         if (preferred == ScalarStyle.PLAIN && wanted.plainWhateverItsForm() && analysis.plain()) {
             return wanted.text();
         }

@@ -101,4 +101,10 @@ final class Spelling {
         }
         return to.group(1) + from.group(2) + to.group(3) + (offset.isEmpty() ? "" : from.group(4)) + offset;
     }
+
+    /** A time with the Z of one that could not be read. */
+    static String zulu(String old, String canonical) {
+        boolean isZulu = old.endsWith("Z") && TIME.matcher(canonical).matches() && canonical.endsWith("+00:00");
+        return isZulu ? canonical.substring(0, canonical.length() - "+00:00".length()) + "Z" : canonical;
+    }
 }

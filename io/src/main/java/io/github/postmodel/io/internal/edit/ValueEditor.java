@@ -75,22 +75,33 @@ final class ValueEditor {
         return (Tags.YAML + "set").equals(node.tag());
     }
 
+    private static void editPart(
+            Draft draft,
+            List<Node> neighbours,
+            Item item,
+            @Nullable Object current,
+            @Nullable Object wanted,
+            int depth,
+            boolean flow) {
+        new ValueEditor(draft, neighbours).edit(item, current, wanted, depth, flow);
+    }
+
     private boolean editParts(Item item, @Nullable Object current, @Nullable Object wanted, int depth, boolean flow) {
         Node node = item.value();
         if (wanted instanceof List<?> to) {
             return node instanceof Node.Sequence list
                     && current instanceof List<?> from
-                    && new ListEditor(draft, item, list).edit(from, to, depth);
+                    && new ListEditor(draft, item, list, ValueEditor::editPart).edit(from, to, depth);
         }
         if (wanted instanceof Map<?, ?> to) {
             return node instanceof Node.Mapping mapping
                     && current instanceof Map<?, ?> from
-                    && new MapEditor(draft, item, mapping).edit(from, to, depth);
+                    && new MapEditor(draft, item, mapping, ValueEditor::editPart).edit(from, to, depth);
         }
         if (wanted instanceof Set<?> to) {
             return node instanceof Node.Mapping mapping
                     && isSet(mapping)
-                    && new MapEditor(draft, item, mapping).edit(to);
+                    && new MapEditor(draft, item, mapping, ValueEditor::editPart).edit(to);
         }
         return node instanceof Node.Scalar scalar
                 && !item.isEmpty()
@@ -150,7 +161,7 @@ final class ValueEditor {
     void replace(Item item, @Nullable Object wanted, boolean flow) {
         Node node = item.value();
         Manner manner = item.isEmpty() ? draft.manner().near(neighbours) : draft.manner();
-        NodeWriter writer = writer(manner, node.start());
+        NodeWriter writer = draft.writer(manner, node.start());
         if (flow) {
             String text = writer.flow(wanted, node);
             boolean isBare = item.isEmpty();
@@ -219,14 +230,5 @@ final class ValueEditor {
     /** A collection is written anew as the old one was. */
     private static @Nullable Node like(Node node) {
         return node instanceof Node.Scalar ? null : node.resolved();
-    }
-
-    NodeWriter writer(Manner manner, int offset) {
-        int line = source.lineStart(offset);
-        int end = line;
-        while (source.bytes()[end] == ' ') {
-            end++;
-        }
-        return new NodeWriter(manner, source.lineBreak(offset), end - line + 2);
     }
 }

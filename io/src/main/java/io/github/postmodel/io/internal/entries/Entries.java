@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index of the front matter: its top-level entries in file order. The binder, the locator of problems and the
- * editor all stand on it.
+ * editor all use it.
  *
  * @param list the entries, no key twice
  * @param flow whether the front matter is one <code>{...}</code>, whose entries have no lines of their own

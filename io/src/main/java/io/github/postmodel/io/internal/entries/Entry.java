@@ -7,7 +7,7 @@ package io.github.postmodel.io.internal.entries;
  * @param keyNode the key as written
  * @param value the value as written
  * @param start the first byte of the entry's first line, or of the key in a <code>{...}</code>
- * @param end the byte behind the line ending of its last line, or behind the value in a <code>{...}</code>
+ * @param end the byte after the line ending of its last line, or after the value in a <code>{...}</code>
  */
 public record Entry(String key, Node keyNode, Node value, int start, int end) {
     /** Whether this is {@code <<}, whose value brings entries from elsewhere. */

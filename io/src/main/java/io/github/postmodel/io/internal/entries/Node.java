@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A value of the front matter as it stands in the file: what it says, and the bytes that say it. */
+/** A value of the front matter as it is in the file: what it says, and the bytes that say it. */
 public sealed interface Node {
     /** The offset of the value's first byte, or of its tag or anchor. */
     int start();
 
-    /** The offset behind the value's last byte, comments and blank lines behind it left out. */
+    /** The offset after the value's last byte, comments and blank lines after it left out. */
     int end();
 
     /** The tag as resolved ({@code tag:yaml.org,2002:str}), {@code !}, or null where there is none. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,7 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
     /** How many batches there are for each thread, one of which it works on. */
     public static final int BATCHES_FOR_EACH_THREAD = 2;
 
+    private static final String CLOSED = "closed while there was more to come";
     private static final long TICK_NANOS = 50_000_000;
     private static final long IDLE_SECONDS = 1;
 
@@ -146,7 +148,7 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
     private @Nullable Done<T, R> take(Batch batch) {
         synchronized (lock) {
             if (closed) {
-                throw new IllegalStateException("closed while there was more to come");
+                throw new IllegalStateException(CLOSED);
             }
             Done<T, R> done = batch.take();
             if (batch.done.isEmpty() && batch.complete) {
@@ -186,7 +188,11 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
             synchronized (lock) {
                 first = ahead.peek();
             }
-            executor.execute(batch);
+            try {
+                executor.execute(batch);
+            } catch (RejectedExecutionException ended) {
+                throw new IllegalStateException(CLOSED, ended);
+            }
             started += next.size();
         }
     }

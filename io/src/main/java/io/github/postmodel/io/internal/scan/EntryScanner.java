@@ -51,7 +51,7 @@ public final class EntryScanner {
     private boolean scan(int start) {
         int line = start;
         while (line >= 0 && line < end) {
-            int text = scalars.skipBlanks(line);
+            int text = scalars.skipSpaces(line);
             if (scalars.endsLine(text) || bytes[text] == '#') {
                 line = scalars.nextLine(text);
             } else {
@@ -61,19 +61,19 @@ public final class EntryScanner {
         return line >= 0;
     }
 
-    /** Reads the entry that starts at a line, and gives the line behind it, or -1 to decline. */
+    /** Reads the entry that starts at a line, and gives the line after it, or -1 to decline. */
     private int entry(int line) {
         int colon = colon(line);
         if (colon < 0) {
             return -1;
         }
         String key = key(line, colon);
-        int at = scalars.skipBlanks(colon + 1);
+        int at = scalars.skipSpaces(colon + 1);
         Node value = scalars.endsLine(at) || bytes[at] == '#' ? valueBelow(colon + 1, at) : value(at);
         if (value == null || isThere(key)) {
             return -1;
         }
-        int next = scalars.lineBehind(value.end());
+        int next = scalars.lineAfter(value.end());
         entries.add(new Entry(key, scalars.plain(line, colon, key), value, line, next));
         return next;
     }
@@ -85,7 +85,7 @@ public final class EntryScanner {
     /** The list on the lines below a key, or an empty value. */
     private @Nullable Node valueBelow(int colonEnd, int lineEnd) {
         int line = scalars.nextLine(lineEnd);
-        int dash = scalars.skipBlanks(line);
+        int dash = scalars.skipSpaces(line);
         if (!isItem(dash)) {
             return scalars.plain(colonEnd, colonEnd, "");
         }
@@ -93,16 +93,16 @@ public final class EntryScanner {
         int start = dash;
         List<Node> items = new ArrayList<>(4);
         while (isItem(dash) && dash - line == indent) {
-            Node item = scalars.scan(scalars.skipBlanks(dash + 1), indent);
+            Node item = scalars.scan(scalars.skipSpaces(dash + 1), indent);
             if (item == null) {
                 return null;
             }
             items.add(item);
-            line = scalars.lineBehind(item.end());
+            line = scalars.lineAfter(item.end());
             if (line < 0) {
                 return null;
             }
-            dash = scalars.skipBlanks(line);
+            dash = scalars.skipSpaces(line);
         }
         return new Node.Sequence(start, items.get(items.size() - 1).end(), null, null, false, items);
     }
@@ -111,7 +111,7 @@ public final class EntryScanner {
         return bytes[dash] == '-' && bytes[dash + 1] == ' ';
     }
 
-    /** The offset of the colon behind the key that starts at a line, or -1. */
+    /** The offset of the colon after the key that starts at a line, or -1. */
     private int colon(int line) {
         int at = line;
         int limit = line + LONGEST_KEY;
@@ -119,8 +119,8 @@ public final class EntryScanner {
             at++;
         }
         boolean isKey = at > line && bytes[line] != '-' && bytes[at] == ':';
-        byte behind = bytes[at + 1];
-        return isKey && (behind == ' ' || behind == '\n' || behind == '\r') ? at : -1;
+        byte after = bytes[at + 1];
+        return isKey && (after == ' ' || after == '\n' || after == '\r') ? at : -1;
     }
 
     private static boolean isKeyPart(byte character) {

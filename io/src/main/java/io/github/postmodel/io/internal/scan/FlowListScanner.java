@@ -18,7 +18,7 @@ final class FlowListScanner {
     Node.@Nullable Sequence scan(int start) {
         int lineEnd = scalars.lineFeed(start);
         List<Node> items = new ArrayList<>(4);
-        int at = scalars.skipBlanks(start + 1);
+        int at = scalars.skipSpaces(start + 1);
         if (at < lineEnd && bytes[at] == ']') {
             return new Node.Sequence(start, at + 1, null, null, true, items);
         }
@@ -28,12 +28,12 @@ final class FlowListScanner {
                 return null;
             }
             items.add(item);
-            at = scalars.skipBlanks(item.end());
+            at = scalars.skipSpaces(item.end());
             if (at >= lineEnd || bytes[at] != ',') {
                 boolean closed = at < lineEnd && bytes[at] == ']';
                 return closed ? new Node.Sequence(start, at + 1, null, null, true, items) : null;
             }
-            at = scalars.skipBlanks(at + 1);
+            at = scalars.skipSpaces(at + 1);
         }
         return null;
     }

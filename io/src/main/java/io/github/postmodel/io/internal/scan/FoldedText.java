@@ -24,7 +24,7 @@ final class FoldedText {
      * @param written how many bytes it may be written with
      */
     void begin(int written) {
-        // Two bytes can stand for three: the escapes of U+2028 and U+2029.
+        // Two bytes can become three: the escapes of U+2028 and U+2029.
         int longest = written + written / 2 + 1;
         if (text.length < longest) {
             text = Scratch.bytes(longest);
@@ -42,7 +42,7 @@ final class FoldedText {
     }
 
     /**
-     * Folds the line breaks of a quoted scalar: one is a blank, and of several each but the first is a line feed.
+     * Folds the line breaks of a quoted scalar: one is a space, and of several each but the first is a line feed.
      *
      * @param lineFeed the first line feed
      * @return where the text goes on, or -1 to decline: at the start of a line, where text must not be
@@ -65,7 +65,7 @@ final class FoldedText {
         return next;
     }
 
-    /** The first character that is neither a blank nor a line break. */
+    /** The first character that is neither a space nor a line break. */
     private int blankLines(int from) {
         int at = from;
         while (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r') {
@@ -118,7 +118,7 @@ final class FoldedText {
         return at + 1;
     }
 
-    /** A line break that is not there, and the indentation behind it. */
+    /** A line break that is not there, and the indentation after it. */
     private int escapedBreak(int lineFeed) {
         int next = lineFeed + 1;
         while (bytes[next] == ' ') {

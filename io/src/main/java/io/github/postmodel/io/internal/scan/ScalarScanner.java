@@ -17,7 +17,7 @@ final class ScalarScanner {
     private final FoldedText folded;
     private int line;
 
-    /** The next colon or number sign behind the plain text that was looked at last. */
+    /** The next colon or number sign after the plain text that was looked at last. */
     private int sign = -1;
 
     ScalarScanner(byte[] bytes, FrontLines lines) {
@@ -46,7 +46,7 @@ final class ScalarScanner {
         return new Node.Scalar(from, to, null, null, Node.Style.PLAIN, text);
     }
 
-    int skipBlanks(int from) {
+    int skipSpaces(int from) {
         int at = from;
         while (bytes[at] == ' ') {
             at++;
@@ -63,9 +63,9 @@ final class ScalarScanner {
         return bytes[at] == '\n' || bytes[at] == '\r';
     }
 
-    /** The line behind a value that ends at an offset, or -1 where more than a comment follows on its line. */
-    int lineBehind(int valueEnd) {
-        int at = skipBlanks(valueEnd);
+    /** The line after a value that ends at an offset, or -1 where more than a comment follows on its line. */
+    int lineAfter(int valueEnd) {
+        int at = skipSpaces(valueEnd);
         return endsLine(at) || bytes[at] == '#' && at > valueEnd ? nextLine(at) : -1;
     }
 
@@ -133,7 +133,7 @@ final class ScalarScanner {
         if (bytes[next] != ' ') {
             return -1;
         }
-        int from = skipBlanks(next);
+        int from = skipSpaces(next);
         return endsLine(from) || bytes[from] == '#' || from - next <= indent ? -1 : from;
     }
 

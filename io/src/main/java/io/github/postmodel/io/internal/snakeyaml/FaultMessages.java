@@ -38,7 +38,7 @@ final class FaultMessages {
         }
         if (problem.startsWith("found unexpected end of stream")) {
             String quote = source.text(context, context + 1);
-            return syntax("the quote is never closed; write " + quote + " behind the value", context, context + 1);
+            return syntax("the quote is never closed; write " + quote + " after the value", context, context + 1);
         }
         if (problem.startsWith("found unexpected document separator")) {
             return syntax("a quoted value has a line that starts with \"---\" or \"...\"; indent the line", at, at + 3);
@@ -68,12 +68,12 @@ final class FaultMessages {
             boolean list = problem.startsWith("expected ',' or ']'");
             String message =
                     "a \"" + (list ? '[' : '{') + "\" is never closed, or a comma is missing; write \",\" between"
-                            + " values and \"" + (list ? ']' : '}') + "\" behind the last";
+                            + " values and \"" + (list ? ']' : '}') + "\" after the last";
             return syntax(message, context, context + 1);
         }
         if (problem.startsWith("expected the node content")) {
             String found = Problem.quote(characterAt(at));
-            return syntax(found + " stands where a value should; remove it, or put the value in quotes", at, at + 1);
+            return syntax(found + " is where a value should be; remove it, or put the value in quotes", at, at + 1);
         }
         if (problem.startsWith("mapping keys are not allowed") || problem.startsWith("sequence entries are not")) {
             String message = "a value cannot start with " + Problem.quote(source.text(at, at + 2))
@@ -89,8 +89,8 @@ final class FaultMessages {
         if (problem.startsWith("expected a comment or a line break")
                 || problem.startsWith("expected indentation indicator")
                 || problem.startsWith("expected chomping or indentation indicators")) {
-            String message = "behind \"|\" or \">\" stands " + Problem.quote(rest(at))
-                    + "; start the text on the next line, indented";
+            String message =
+                    Problem.quote(rest(at)) + " comes after \"|\" or \">\"; start the text on the next line, indented";
             return syntax(message, at, at + 1);
         }
         if (problem.startsWith("expected <block end>")) {
@@ -121,13 +121,13 @@ final class FaultMessages {
 
     /** Says that a text is no entry, and what an entry is. */
     static String notAnEntry(String text) {
-        String mended = text.replaceFirst("^([\\w-]+):(?=\\S)", "$1: ");
-        return mended.equals(text)
+        String fixed = text.replaceFirst("^([\\w-]+):(?=\\S)", "$1: ");
+        return fixed.equals(text)
                 ? Problem.quote(text) + " is not an entry; write \"key: value\""
-                : Problem.quote(text) + " has no blank behind the colon; write " + Problem.quote(mended);
+                : Problem.quote(text) + " needs a space after the colon; write " + Problem.quote(fixed);
     }
 
-    /** A plain value with a colon and a blank in it, which YAML takes for another key. */
+    /** A plain value with a colon and a space in it, which YAML takes for another key. */
     private String colonInside(int at) {
         String line = rest(source.lineStart(at));
         Matcher entry = ENTRY.matcher(line);
@@ -136,21 +136,20 @@ final class FaultMessages {
                     + " goes on with the value before it; put that value in quotes, or let this line start in the"
                     + " column of the entry before";
         }
-        return "a value with \": \" in it stands without quotes; write " + entry.group(1) + ": '"
+        return "a value with \": \" in it needs quotes; write " + entry.group(1) + ": '"
                 + entry.group(2).strip().replace("'", "''") + "'";
     }
 
     private String doesNotBelong(int at) {
         String before = source.text(source.lineStart(at), at).stripTrailing();
         if (before.endsWith("'")) {
-            return Problem.quote(rest(at)) + " stands behind the closing quote; write '' for a ' inside single quotes";
+            return Problem.quote(rest(at)) + " comes after the closing quote; write '' for a ' inside single quotes";
         }
         if (before.endsWith("\"")) {
-            return Problem.quote(rest(at))
-                    + " stands behind the closing quote; write \\\" for a \" inside double quotes";
+            return Problem.quote(rest(at)) + " comes after the closing quote; write \\\" for a \" inside double quotes";
         }
         if (before.endsWith("]") || before.endsWith("}")) {
-            return Problem.quote(rest(at)) + " stands behind the closing bracket; put the whole value in quotes";
+            return Problem.quote(rest(at)) + " comes after the closing bracket; put the whole value in quotes";
         }
         return Problem.quote(rest(at))
                 + " does not belong here; check the quotes and the indentation of this line and the one before";
@@ -196,7 +195,7 @@ final class FaultMessages {
     }
 
     private YamlFault directive(int lineStart) {
-        String message = "a line that starts with \"%\" cannot stand in front matter; remove it";
+        String message = "a line that starts with \"%\" is not allowed in front matter; remove it";
         return syntax(message, lineStart, source.endWithoutBreak(lineStart, source.nextLine(lineStart)));
     }
 
@@ -220,11 +219,10 @@ final class FaultMessages {
         int lineStart = source.lineStart(at);
         if (source.text(lineStart, at + 1).isBlank()
                 && source.text(lineStart, at + 1).indexOf('\t') >= 0) {
-            return new YamlFault(
-                    Rule.TAB_INDENTATION, "a tab indents this line; YAML allows only blanks there", lineStart, at + 1);
+            return new YamlFault(Rule.TAB_INDENTATION, "a tab indents this line; use spaces", lineStart, at + 1);
         }
         if (characterAt(at).equals("\t")) {
-            return syntax("a tab stands before the value; write a blank in its place", at, at + 1);
+            return syntax("there is a tab before the value; use a space", at, at + 1);
         }
         return syntax("a value cannot start with " + Problem.quote(characterAt(at)) + "; put it in quotes", at, at + 1);
     }

@@ -147,7 +147,7 @@ final class NodeBuilder {
     private Node alias(String name, int start, int end) throws YamlFault {
         if (open.contains(name)) {
             throw new YamlFault(
-                    Rule.YAML_SYNTAX, "*" + name + " stands inside &" + name + " itself; remove it", start, end);
+                    Rule.YAML_SYNTAX, "*" + name + " is inside &" + name + " itself; remove it", start, end);
         }
         Node target = anchors.get(name);
         if (target == null) {

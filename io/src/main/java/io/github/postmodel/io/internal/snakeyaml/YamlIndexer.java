@@ -52,6 +52,22 @@ public final class YamlIndexer {
         return new Entries(List.copyOf(indexer.entries), indexer.flow);
     }
 
+    /** What a file says that is YAML as a whole; null where it says nothing, or has a fault, which is told. */
+    public static @Nullable Node document(Source source, int maxNesting, Problems problems) {
+        int start = source.start();
+        if (source.text(start, source.endWithoutBreak(start, source.nextLine(start)))
+                .strip()
+                .equals("---")) {
+            start = source.nextLine(start);
+        }
+        try {
+            return new NodeBuilder(source, maxNesting).document(start, source.length());
+        } catch (YamlFault fault) {
+            index(source, new Fences(start, start, source.length(), source.length()), maxNesting, problems);
+            return null;
+        }
+    }
+
     private void recover(YamlFault whole) {
         boolean found = false;
         for (Piece piece : pieces()) {
@@ -72,7 +88,7 @@ public final class YamlIndexer {
         }
     }
 
-    /** Whether a fault lies at the very start of a line behind the entry, and so is none of the entry's. */
+    /** Whether a fault lies at the very start of a line after the entry, and so is none of the entry's. */
     private boolean isOfAnotherLine(YamlFault fault, Piece piece) {
         return fault.rule() != Rule.TAB_INDENTATION
                 && fault.from() > piece.start
@@ -107,7 +123,7 @@ public final class YamlIndexer {
         return pieces;
     }
 
-    /** A control character, which is no blank to YAML, may stand before a quote that is then no opening one. */
+    /** A control character, which is no space to YAML, may be before a quote that then opens nothing. */
     private static boolean isQuoted(String name) {
         return name.length() > 1 && (name.startsWith("'") || name.startsWith("\""));
     }
@@ -165,7 +181,7 @@ public final class YamlIndexer {
         problems.add(
                 Rule.DUPLICATE_KEY,
                 entry.key(),
-                entry.key() + " stands here a second time (first on line " + line + "); keep one of the two",
+                entry.key() + " appears a second time (first on line " + line + "); keep one of the two",
                 entry.keyNode().start(),
                 entry.keyNode().end());
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Where the front matter and the body of a file lie, in byte offsets.
  *
  * @param openStart the opening fence
- * @param yamlStart the first byte of the front matter, behind the opening fence's line
+ * @param yamlStart the first byte of the front matter, after the opening fence's line
  * @param yamlEnd the closing fence; the front matter ends here
- * @param bodyStart the first byte of the body, behind the closing fence's line
+ * @param bodyStart the first byte of the body, after the closing fence's line
  */
 public record Fences(int openStart, int yamlStart, int yamlEnd, int bodyStart) {
     private static final int LENGTH = 3;
@@ -30,7 +30,7 @@ public record Fences(int openStart, int yamlStart, int yamlEnd, int bodyStart) {
             problems.add(
                     Rule.FENCE_UNCLOSED,
                     "",
-                    "the front matter is never closed; write a line \"---\" behind its last entry",
+                    "the front matter is never closed; write a line \"---\" after its last entry",
                     open,
                     open + LENGTH);
             return null;

@@ -24,7 +24,7 @@ public final class FrontLines {
         this.bytes = bytes;
     }
 
-    /** The lines behind the first of the file; none where that does not open a front matter. */
+    /** The lines after the first of the file; none where that does not open a front matter. */
     public static FrontLines of(Source source) {
         FrontLines lines = new FrontLines(source.bytes());
         if (opensAt(source.bytes(), source.start())) {
@@ -48,7 +48,7 @@ public final class FrontLines {
         return ordinary;
     }
 
-    /** The start of a line, the first of which is 0; behind the last, that of the line that closes. */
+    /** The start of a line, the first of which is 0; after the last, that of the line that closes. */
     public int start(int line) {
         return starts[line];
     }
@@ -115,7 +115,7 @@ public final class FrontLines {
         return line < bytes.length && (bytes[line] == '-' || bytes[line] == '.') && isFence(bytes, line);
     }
 
-    /** Whether a line has its first character three times, and nothing behind it but blanks. */
+    /** Whether a line has its first character three times, and nothing after it but spaces. */
     private static boolean isFence(byte[] bytes, int line) {
         int at = line + FENCE_LENGTH;
         if (at > bytes.length || bytes[line + 1] != bytes[line] || bytes[line + 2] != bytes[line]) {

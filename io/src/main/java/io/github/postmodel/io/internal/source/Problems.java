@@ -21,7 +21,10 @@ public final class Problems {
     }
 
     public void add(Rule rule, String property, String message, int from, int to) {
-        found.add(Problem.of(rule, property, message, source.range(from, Math.max(from, to))));
+        // What is expected after the end of a file is told at its end.
+        int start = Math.min(from, source.length());
+        int end = Math.min(Math.max(start, to), source.length());
+        found.add(Problem.of(rule, property, message, source.range(start, end)));
     }
 
     /** Every problem so far, by place. */

@@ -36,7 +36,7 @@ public final class Source {
         return bytes.length;
     }
 
-    /** Where the text starts: behind the byte order mark, if there is one. */
+    /** Where the text starts: after the byte order mark, if there is one. */
     public int start() {
         return bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
     }
@@ -83,7 +83,7 @@ public final class Source {
         return start;
     }
 
-    /** The offset behind the line ending of the line that an offset is in, or the end of the file. */
+    /** The offset after the line ending of the line that an offset is in, or the end of the file. */
     public int nextLine(int offset) {
         int near = Math.min(bytes.length, offset + NEAR);
         int end = Bytes.indexOf(bytes, offset, near, '\n');
@@ -146,7 +146,7 @@ public final class Source {
         return starts;
     }
 
-    /** Where a column was counted up to: from there on to the next one, or a long line would be counted ever again. */
+    /** Where a column was counted up to; counting goes on from there, otherwise a long line is recounted for every lookup. */
     private record Place(int line, int offset, int column) {}
 
     private int[] findLineStarts() {

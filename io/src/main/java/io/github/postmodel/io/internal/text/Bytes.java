@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 /**
  * Searches bytes, a word of eight at a time. A word may reach past the end of the search; what is found there is not.
  *
- * <p>Each test sets the high bit of a byte that is looked for. By a carry it may set that of bytes behind one as well;
- * the first is told rightly.
+ * <p>Each test sets the high bit of a byte that is looked for. Borrows may set false bits after a match;
+ * the lowest set bit is always right.
  */
 public final class Bytes {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -84,7 +84,7 @@ public final class Bytes {
         return Math.min(to, index);
     }
 
-    /** The offset of the first byte that is neither a blank nor a visible ASCII character, or {@code to}. */
+    /** The offset of the first byte that is neither a space nor a visible ASCII character, or {@code to}. */
     public static int endOfVisible(byte[] bytes, int from, int to) {
         int index = from;
         for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
@@ -100,7 +100,7 @@ public final class Bytes {
     }
 
     /**
-     * The offset of the first byte that is neither a blank nor a visible ASCII character, or is one of three that are, or
+     * The offset of the first byte that is neither a space nor a visible ASCII character, or is one of three that are, or
      * {@code to}.
      */
     public static int endOfVisibleBut(byte[] bytes, int from, int to, char one, char two, char three) {

@@ -48,7 +48,7 @@ final class FloatText {
         }
     }
 
-    /** Sets the point, which stands after {@code point} digits; an exponent from 1e16 and below 1e-4. */
+    /** Puts the point after {@code point} digits; writes an exponent from 1e16 and below 1e-4. */
     private static String layOut(String digits, int point) {
         if (point > 16 || point < -3) {
             int exponent = point - 1;

@@ -16,7 +16,7 @@ final class FloatValue {
             double value = unsigned(negative || digits.startsWith("+") ? digits.substring(1) : digits);
             return negative ? -value : value;
         } catch (NumberFormatException e) {
-            throw ScalarValue.refused(text, "is not a number");
+            throw Refused.value(text, "is not a number");
         }
     }
 

@@ -16,14 +16,14 @@ final class IntegerValue {
     static Number of(String text) {
         String digits = text.indexOf('_') < 0 ? text : text.replace("_", "");
         if (digits.length() > MAX_DIGITS + 3) {
-            throw ScalarValue.refused(text, "has more than " + MAX_DIGITS + " digits");
+            throw Refused.value(text, "has more than " + MAX_DIGITS + " digits");
         }
         boolean negative = digits.startsWith("-");
         try {
             BigInteger value = unsigned(negative || digits.startsWith("+") ? digits.substring(1) : digits);
             return narrow(negative ? value.negate() : value);
         } catch (NumberFormatException e) {
-            throw ScalarValue.refused(text, "is not a whole number");
+            throw Refused.value(text, "is not a whole number");
         }
     }
 
@@ -51,7 +51,7 @@ final class IntegerValue {
         return value;
     }
 
-    /** As Python's {@code int(digits, radix)}, which also takes blanks, a sign and the prefix of the radix. */
+    /** As Python's {@code int(digits, radix)}, which also takes spaces, a sign and the prefix of the radix. */
     private static BigInteger parse(String text, int radix, char prefix) {
         String digits = text.strip();
         boolean negative = digits.startsWith("-");

@@ -11,17 +11,17 @@ final class PlainStyle {
     private static void write(YamlOutput out, String text, boolean pairs, int indent, boolean fold) {
         out.beginPlain();
         int written = 0;
-        int blank = fold ? singleBlank(text, past(text, 0, out.column(), pairs)) : text.length();
-        while (blank < text.length()) {
-            out.appendLine(text, written, blank);
+        int space = fold ? singleSpace(text, past(text, 0, out.column(), pairs)) : text.length();
+        while (space < text.length()) {
+            out.appendLine(text, written, space);
             out.fold(indent);
-            written = blank + 1;
-            blank = singleBlank(text, past(text, written, out.column(), pairs));
+            written = space + 1;
+            space = singleSpace(text, past(text, written, out.column(), pairs));
         }
         out.append(text, written, text.length());
     }
 
-    /** Writes what is no string, and so has no blank or one, and no pairs of surrogates. */
+    /** Writes what is no string, and so has no space or one, and no pairs of surrogates. */
     static void write(YamlOutput out, String text, int indent, boolean fold) {
         write(out, text, false, indent, fold);
     }
@@ -42,17 +42,17 @@ final class PlainStyle {
         return at;
     }
 
-    /** The first blank from an index on that is between two others than blanks; the length where there is none. */
-    static int singleBlank(String text, int from) {
-        int blank = text.indexOf(' ', from);
-        while (blank >= 0 && !isSingle(text, blank)) {
-            blank = text.indexOf(' ', blank + 1);
+    /** The first space from an index on that is between two others than spaces; the length where there is none. */
+    static int singleSpace(String text, int from) {
+        int space = text.indexOf(' ', from);
+        while (space >= 0 && !isSingle(text, space)) {
+            space = text.indexOf(' ', space + 1);
         }
-        return blank < 0 ? text.length() : blank;
+        return space < 0 ? text.length() : space;
     }
 
-    /** Only a blank between two others than blanks can be folded. */
-    private static boolean isSingle(String text, int blank) {
-        return blank > 0 && blank + 1 < text.length() && text.charAt(blank - 1) != ' ' && text.charAt(blank + 1) != ' ';
+    /** Only a space between two others than spaces can be folded. */
+    private static boolean isSingle(String text, int space) {
+        return space > 0 && space + 1 < text.length() && text.charAt(space - 1) != ' ' && text.charAt(space + 1) != ' ';
     }
 }

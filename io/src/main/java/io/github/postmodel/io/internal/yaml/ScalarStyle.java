@@ -50,7 +50,7 @@ public enum ScalarStyle {
     /** YAML 1.1 looks no further for the colon of a simple key. */
     private static final int MAX_KEY_COLUMNS = 1024;
 
-    /** Where a string stands. */
+    /** Where a string is written. */
     public enum Place {
         BLOCK,
         BLOCK_KEY,
@@ -74,8 +74,8 @@ public enum ScalarStyle {
      * <p>That is stricter than PyYAML's emitter in two cases, the only ones where PyYAML cannot read what it wrote:
      *
      * <ul>
-     *   <li>PyYAML puts a string with a NEL (U+0085) in single quotes where nothing else speaks against them, but reads
-     *       the NEL as a line feed or a blank. Here only double quotes can say it.
+     *   <li>PyYAML puts a string with a NEL (U+0085) in single quotes where no other rule forbids them, but reads
+     *       the NEL as a line feed or a space. Here only double quotes can say it.
      *   <li>PyYAML writes a key of up to {@value #MAX_SIMPLE_KEY} characters on one line, but looks for the colon only
      *       in the next 1,024, and {@code \U0010FFFF} takes ten. Here no style can say a wider simple key; it needs a
      *       {@code ?}.
@@ -99,11 +99,11 @@ public enum ScalarStyle {
     }
 
     /**
-     * Writes the string in this style behind {@code column} columns of the line, or writes nothing and answers false
+     * Writes the string in this style after {@code column} columns of the line, or writes nothing and answers false
      * where the style cannot say it.
      */
     public boolean tryWrite(TextBuffer out, String text, int column, int indent, Place place) {
-        StringAnalysis analysis = StringAnalysis.of(text);
+        StringAnalysis analysis = StringAnalyzer.analyze(text);
         if (!allows(text, analysis, place)) {
             return false;
         }

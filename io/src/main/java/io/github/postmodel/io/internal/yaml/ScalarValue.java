@@ -1,6 +1,5 @@
 package io.github.postmodel.io.internal.yaml;
 
-import io.github.postmodel.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class ScalarValue {
             case INT -> IntegerValue.of(text);
             case FLOAT -> FloatValue.of(text);
             case TIMESTAMP -> TimestampValue.of(text);
-            case MERGE, VALUE -> throw refused(text, "has a special meaning in YAML and is no value");
+            case MERGE, VALUE -> throw Refused.value(text, "has a special meaning in YAML and is no value");
         };
     }
 
@@ -39,13 +38,7 @@ public final class ScalarValue {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "true", "on" -> true;
             case "no", "false", "off" -> false;
-            default -> throw refused(text, "is neither true nor false");
+            default -> throw Refused.value(text, "is neither true nor false");
         };
-    }
-
-    /** The failure for a text; tells what is wrong and how to keep it as text. */
-    public static IllegalArgumentException refused(String text, String reason) {
-        return new IllegalArgumentException(
-                Problem.quote(text) + " " + reason + "; correct it, or put it in quotes if it is text");
     }
 }

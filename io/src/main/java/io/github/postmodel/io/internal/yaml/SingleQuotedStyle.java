@@ -8,8 +8,8 @@ final class SingleQuotedStyle {
     private int written;
     private int quote;
 
-    /** The first single blank from an index on, kept: many short lines would look for it ever again. */
-    private int blank = -1;
+    /** The first single space from an index on, kept: otherwise each of many short lines looks for it again. */
+    private int space = -1;
 
     private int searchedFrom;
 
@@ -24,33 +24,33 @@ final class SingleQuotedStyle {
         out.token("'");
         SingleQuotedStyle style = new SingleQuotedStyle(out, text, analysis.length() < text.length());
         int lineBreak = analysis.multiline() ? style.lineBreak(0) : text.length();
-        int blank = fold ? style.foldAt() : text.length();
-        while (blank < text.length() || lineBreak < text.length()) {
-            if (lineBreak < blank) {
+        int space = fold ? style.foldAt() : text.length();
+        while (space < text.length() || lineBreak < text.length()) {
+            if (lineBreak < space) {
                 style.line(lineBreak);
                 style.lineBreaks();
                 out.indent(indent);
                 lineBreak = style.lineBreak(style.written);
             } else {
-                style.line(blank);
+                style.line(space);
                 style.written++;
                 out.fold(indent);
             }
-            blank = fold ? style.foldAt() : text.length();
+            space = fold ? style.foldAt() : text.length();
         }
         style.doubled(text.length());
         out.append(text, style.written, text.length());
         out.close('\'');
     }
 
-    /** The first single blank past the width; the length where there is none. */
+    /** The first single space past the width; the length where there is none. */
     private int foldAt() {
         int past = pairs ? pastPairs() : past();
-        if (past < searchedFrom || past > blank) {
-            blank = PlainStyle.singleBlank(text, past);
+        if (past < searchedFrom || past > space) {
+            space = PlainStyle.singleSpace(text, past);
             searchedFrom = past;
         }
-        return blank;
+        return space;
     }
 
     /** Where the width is passed; each quote before is written as two, and so it is a character earlier. */
@@ -78,7 +78,7 @@ final class SingleQuotedStyle {
         written = end;
     }
 
-    /** Writes to behind the last quote before an end, each as two. */
+    /** Writes up to the last quote before an end, included, each as two. */
     private void doubled(int end) {
         while (quote < end) {
             out.append(text, written, quote + 1);
@@ -89,7 +89,7 @@ final class SingleQuotedStyle {
 
     /** Writes a run of line breaks. */
     private void lineBreaks() {
-        // A lone line feed is read as a blank, so a run that begins with one needs one more.
+        // A lone line feed is read as a space, so a run that begins with one needs one more.
         if (text.charAt(written) == '\n') {
             out.lineBreak('\n');
         }

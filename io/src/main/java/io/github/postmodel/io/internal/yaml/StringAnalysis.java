@@ -6,14 +6,7 @@ package io.github.postmodel.io.internal.yaml;
  * @param length the length in code points
  * @param multiline whether it has a line break: LF, NEL, LS or PS
  * @param plain whether the syntax lets it be plain, but for what else a flow collection forbids
- * @param singleQuoted whether it can stand in single quotes
+ * @param singleQuoted whether it can be in single quotes
  * @param nextLine whether it has a NEL (U+0085)
  */
-public record StringAnalysis(int length, boolean multiline, boolean plain, boolean singleQuoted, boolean nextLine) {
-
-    private static final StringAnalysis EMPTY = new StringAnalysis(0, false, true, true, false);
-
-    public static StringAnalysis of(String text) {
-        return text.isEmpty() ? EMPTY : new StringAnalyzer(text).analyze();
-    }
-}
+public record StringAnalysis(int length, boolean multiline, boolean plain, boolean singleQuoted, boolean nextLine) {}

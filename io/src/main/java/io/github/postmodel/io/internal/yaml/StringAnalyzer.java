@@ -4,7 +4,9 @@ import io.github.postmodel.io.internal.text.Bytes;
 import java.nio.charset.StandardCharsets;
 
 /** The one pass over a string that finds what styles it allows. */
-final class StringAnalyzer {
+public final class StringAnalyzer {
+    private static final StringAnalysis EMPTY = new StringAnalysis(0, false, true, true, false);
+
     private final String text;
     private int pairs;
     private boolean indicators;
@@ -14,12 +16,17 @@ final class StringAnalyzer {
     private boolean breakBeforeSpace;
     private boolean spaceBeforeBreak;
 
-    StringAnalyzer(String text) {
+    /** What a string allows. */
+    public static StringAnalysis analyze(String text) {
+        return text.isEmpty() ? EMPTY : new StringAnalyzer(text).analyze();
+    }
+
+    private StringAnalyzer(String text) {
         this.text = text;
     }
 
-    StringAnalysis analyze() {
-        // In Latin-1 a question mark stands for each character that has no place there, a pair of surrogates included.
+    private StringAnalysis analyze() {
+        // In Latin-1 a question mark replaces each character that it does not have, a pair of surrogates included.
         byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
         first(text.charAt(0));
         for (int at = next(latin, 0); at < latin.length; at = next(latin, at + 1)) {
@@ -37,7 +44,7 @@ final class StringAnalyzer {
                 text.length() - pairs, lineBreaks, singleQuoted && oneLine && !indicators, singleQuoted, nextLine);
     }
 
-    /** The next character that may mean something behind the first of a scalar. */
+    /** The next character that may mean something after the first of a scalar. */
     private static int next(byte[] latin, int from) {
         return Bytes.endOfVisibleBut(latin, from, latin.length, ':', '#', '?');
     }

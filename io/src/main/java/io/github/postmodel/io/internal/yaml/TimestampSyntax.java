@@ -65,7 +65,7 @@ final class TimestampSyntax {
 
     private boolean time() {
         hasTime = true;
-        if (!((skip('T') || skip('t') || blanks()) && digits(1, 2))) {
+        if (!((skip('T') || skip('t') || spaces()) && digits(1, 2))) {
             return false;
         }
         hour = number;
@@ -93,14 +93,14 @@ final class TimestampSyntax {
     }
 
     private boolean offset() {
-        boolean blanks = blanks();
+        boolean spaces = spaces();
         if (skip('Z')) {
             hasOffset = true;
             return true;
         }
         boolean negative = skip('-');
         if (!negative && !skip('+')) {
-            return !blanks;
+            return !spaces;
         }
         hasOffset = true;
         if (!digits(1, 2)) {
@@ -126,7 +126,7 @@ final class TimestampSyntax {
         return at - start >= min;
     }
 
-    private boolean blanks() {
+    private boolean spaces() {
         int start = at;
         while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;

@@ -14,16 +14,16 @@ final class TimestampValue {
         // Python's $ also matches before a final line feed, which only an explicit tag lets through to here.
         TimestampSyntax parts = TimestampSyntax.of(text, text.endsWith("\n") ? text.length() - 1 : text.length());
         if (parts == null) {
-            throw ScalarValue.refused(text, "is not a date or time, as 2030-01-31 or 2030-01-31 18:30:00+01:00");
+            throw Refused.value(text, "is not a date or time, as 2030-01-31 or 2030-01-31 18:30:00+01:00");
         }
         if (parts.year == 0) {
-            throw ScalarValue.refused(text, "has the year 0, which is not in the calendar");
+            throw Refused.value(text, "has the year 0, which is not in the calendar");
         }
         try {
             LocalDate date = LocalDate.of(parts.year, parts.month, parts.day);
             return parts.hasTime ? time(date, parts) : date;
         } catch (DateTimeException e) {
-            throw ScalarValue.refused(text, "names a date, time or offset that does not exist");
+            throw Refused.value(text, "names a date, time or offset that does not exist");
         }
     }
 

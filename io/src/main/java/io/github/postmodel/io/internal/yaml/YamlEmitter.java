@@ -29,7 +29,7 @@ public final class YamlEmitter {
     }
 
     /**
-     * Writes the value of an entry after its {@code key:}, from the blank or the line break that separates the two,
+     * Writes the value of an entry after its {@code key:}, from the space or the line break that separates the two,
      * without a line break at the end.
      *
      * @param column the columns of the line so far
@@ -105,7 +105,7 @@ public final class YamlEmitter {
             PlainStyle.write(out, text, indent, false);
             return true;
         }
-        StringAnalysis analysis = StringAnalysis.of(text);
+        StringAnalysis analysis = StringAnalyzer.analyze(text);
         if (text.isEmpty() || analysis.multiline()) {
             return false;
         }
@@ -119,7 +119,7 @@ public final class YamlEmitter {
 
     private void scalar(@Nullable Object value, int indent) {
         if (value instanceof String text) {
-            StringAnalysis analysis = StringAnalysis.of(text);
+            StringAnalysis analysis = StringAnalyzer.analyze(text);
             ScalarStyle.of(text, analysis, ScalarStyle.Place.BLOCK).write(out, text, analysis, indent, true);
         } else {
             PlainStyle.write(out, ScalarText.of(value), indent, true);

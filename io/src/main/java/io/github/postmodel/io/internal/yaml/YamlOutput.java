@@ -4,10 +4,10 @@ import io.github.postmodel.io.internal.text.TextBuffer;
 
 /**
  * Where the text goes, and what PyYAML's {@code Emitter} remembers of what it has written: the column, counted in code
- * points, and whether the line so far is blank or all indentation.
+ * points, and whether the line so far is empty or all indentation.
  */
 public final class YamlOutput {
-    /** Past this column a blank becomes a line break. */
+    /** Past this column a space becomes a line break. */
     static final int WIDTH = 80;
 
     private final TextBuffer out;
@@ -26,7 +26,7 @@ public final class YamlOutput {
         return new YamlOutput(out, 0, true);
     }
 
-    /** Inside a line, after a blank or an opening bracket that stands before the given column. */
+    /** Inside a line, after a space or an opening bracket just before the given column. */
     public static YamlOutput afterBlank(TextBuffer out, int column) {
         return new YamlOutput(out, column, false);
     }
@@ -47,7 +47,7 @@ public final class YamlOutput {
         return indention;
     }
 
-    /** Writes a token, after a blank if the line has none there yet. */
+    /** Writes a token, after a space if the line has none there yet. */
     public void token(String token) {
         separate();
         out.append(token);
@@ -63,7 +63,7 @@ public final class YamlOutput {
         whitespace = false;
     }
 
-    /** Writes a character that needs no blank in front: a closing quote, the colon of a simple key. */
+    /** Writes a character that needs no space in front: a closing quote, the colon of a simple key. */
     public void close(char indicator) {
         append(indicator);
         whitespace = false;
@@ -100,7 +100,7 @@ public final class YamlOutput {
         indention = true;
     }
 
-    /** Goes to the indentation, on a new line unless this one is blank up to it, as {@code write_indent} does. */
+    /** Goes to the indentation, on a new line unless this one is all spaces up to it, as {@code write_indent} does. */
     public void indent(int indent) {
         if (!indention || column > indent || (column == indent && !whitespace)) {
             lineBreak('\n');

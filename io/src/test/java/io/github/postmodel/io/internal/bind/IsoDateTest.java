@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class IsoDateTest {
     }
 
     @Test
+    @Tag("slow")
     void whatIsNearlyADateIsReadAsJavaTimeReadsItOrNotAtAll() {
         Random random = new Random(20300918);
         String characters = "0123456789-+:.TZ ";
@@ -154,7 +156,7 @@ class IsoDateTest {
                 assertThat(theirs).as(text.toString()).isEqualTo(parsed.local().atOffset(parsed.offset()));
                 read++;
             } else {
-                // Java also takes a point without digits behind it, a fraction of a minute, and years of other lengths.
+                // Java also takes a point without digits after it, a fraction of a minute, and years of other lengths.
                 boolean ours = theirs == null
                         || theirs.getYear() < 1
                         || theirs.getYear() > 9999

@@ -1,7 +1,6 @@
 package io.github.postmodel.io.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.io.internal.entries.Entries;
@@ -16,8 +15,7 @@ import io.github.postmodel.io.internal.yaml.Vector;
 import io.github.postmodel.io.internal.yaml.Vectors;
 import io.github.postmodel.io.support.Mutations;
 import io.github.postmodel.io.support.Samples;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.postmodel.io.support.Samples.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -194,13 +192,9 @@ class EntryScannerTest {
     }
 
     @Test
-    void theCorpus() throws Exception {
-        String corpus = System.getProperty("postmodel.corpus");
-        assumeTrue(corpus != null, "no -Dpostmodel.corpus=DIR is given");
-        try (Stream<Path> all = Files.walk(Path.of(corpus))) {
-            for (Path path : (Iterable<Path>) all.filter(file -> file.toString().endsWith(".md"))::iterator) {
-                compare(Files.readAllBytes(path));
-            }
+    void theCorpus() {
+        for (Sample sample : Samples.corpus()) {
+            compare(sample.text());
         }
         System.out.println("scanner: took " + taken + " files of the corpus, declined " + declined);
         assertThat(taken).isPositive();

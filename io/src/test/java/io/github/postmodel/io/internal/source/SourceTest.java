@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.io.support.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,7 @@ class SourceTest {
     }
 
     @Test
+    @Tag("slow")
     void placesInLongLinesAndAmongManyAreThoseCountedFromTheStart() {
         String text = "a\n".repeat(500) + "x↗".repeat(2_000) + "\n" + "b\r\n".repeat(500) + "y".repeat(9_000);
         placesAreThoseCountedFromTheStart(text, false);
@@ -92,7 +94,7 @@ class SourceTest {
             int lineFeed = text.indexOf('\n', offset);
             assertThat(source.lineStart(offset)).as("line of %d", offset).isEqualTo(start);
             assertThat(source.nextLine(offset))
-                    .as("line behind %d", offset)
+                    .as("line after %d", offset)
                     .isEqualTo(lineFeed < 0 ? text.length() : lineFeed + 1);
             assertThat(source.lineBreak(offset)).isEqualTo(offset <= 5_001 || lineFeed < 0 ? "\r\n" : "\n");
         }

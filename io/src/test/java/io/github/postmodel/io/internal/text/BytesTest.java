@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each search finds what a look at every byte finds, wherever it begins and ends. */
+@Tag("slow")
 class BytesTest {
     private static final int LONGEST = 40;
 

@@ -31,9 +31,9 @@ class ScalarStyleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tab\t", "blank \nbefore a break", "blank after\n a break", "nel\u0085", "\uFEFF", "\uD800"})
+            strings = {"tab\t", "space \nbefore a break", "space after\n a break", "nel\u0085", "\uFEFF", "\uD800"})
     void onlyDoubleQuotesSayEverything(String text) {
-        StringAnalysis analysis = StringAnalysis.of(text);
+        StringAnalysis analysis = StringAnalyzer.analyze(text);
         assertThat(ScalarStyle.PLAIN.allows(text, analysis, Place.BLOCK)).isFalse();
         assertThat(ScalarStyle.SINGLE_QUOTED.allows(text, analysis, Place.BLOCK))
                 .isFalse();
@@ -61,6 +61,6 @@ class ScalarStyleTest {
     }
 
     private static boolean allowsKey(ScalarStyle style, String text) {
-        return style.allows(text, StringAnalysis.of(text), Place.BLOCK_KEY);
+        return style.allows(text, StringAnalyzer.analyze(text), Place.BLOCK_KEY);
     }
 }

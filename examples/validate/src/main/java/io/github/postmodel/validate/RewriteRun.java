@@ -1,0 +1,64 @@
+package io.github.postmodel.validate;
+
+import io.github.postmodel.io.PostFile;
+import io.github.postmodel.io.internal.folder.OrderedTasks;
+import io.github.postmodel.validate.input.Input;
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.Refusal;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One run that changes files, or shows what would change, and does not check them. */
+final class RewriteRun {
+    private final Console console;
+    private final Interruption interruption;
+    private final RunOptions running;
+
+    RewriteRun(Console console, Interruption interruption, RunOptions running) {
+        this.console = console;
+        this.interruption = interruption;
+        this.running = running;
+    }
+
+    /**
+     * Runs.
+     *
+     * @param file where the patch goes; null for standard output
+     */
+    int exitCode(Selection selection, UnaryOperator<PostFile> change, Rewriter.Effect effect, @Nullable String file) {
+        try (Destination destination = Destination.of(file, console)) {
+            Failures failures = new Failures(console, failure -> {}, running.debug);
+            Rewriter rewriter = new Rewriter(destination.out(), failures, change, effect);
+            rewrite(selection, rewriter);
+            console.out().flush();
+            console.err().println(rewriter.summary());
+            if (selection.inputs().hasGarbledNames()) {
+                say("some names are not shown as they are: " + PathName.garbled());
+            }
+            if (!rewriter.isPatchExact()) {
+                say("the patch has escapes for what would do harm here, and cannot be applied; write it to a file with"
+                        + " --output");
+            }
+            if (!destination.isComplete() && !console.isPipeClosed()) {
+                throw new Refusal("the output could not be written");
+            }
+            return interruption.isAsked() ? ExitCode.INTERRUPTED : rewriter.exitCode();
+        }
+    }
+
+    private void say(String line) {
+        console.err().println(Arguments.NAME + ": " + line);
+    }
+
+    private void rewrite(Selection selection, Rewriter rewriter) {
+        try (OrderedTasks<Input, Rewriter.Outcome> tasks = new OrderedTasks<>(
+                selection.inputs(), rewriter::rewrite, Rewriter.Outcome::weight, running.jobs, "rewrite")) {
+            tasks.forEach(rewriter, interruption::isAsked);
+        } catch (InterruptedException fault) {
+            interruption.ask();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

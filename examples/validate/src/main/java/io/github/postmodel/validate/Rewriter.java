@@ -1,0 +1,106 @@
+package io.github.postmodel.validate;
+
+import static io.github.postmodel.validate.report.Tally.count;
+
+import io.github.postmodel.io.PostFile;
+import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.io.internal.folder.OrderedTasks;
+import io.github.postmodel.validate.input.Input;
+import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.patch.UnifiedDiff;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/** Changes files, or shows what would change. */
+final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
+    private final Gate out;
+    private final Failures failures;
+    private final UnaryOperator<PostFile> change;
+    private final Effect effect;
+    private int changed;
+    private int same;
+    private boolean patchIsExact = true;
+
+    Rewriter(Gate out, Failures failures, UnaryOperator<PostFile> change, Effect effect) {
+        this.out = out;
+        this.failures = failures;
+        this.change = change;
+        this.effect = effect;
+    }
+
+    /** Changes one file, on any thread. */
+    Outcome rewrite(Input input) {
+        PostFile before = input.open(ReadOptions.defaults());
+        PostFile after = change.apply(before);
+        if (before == after) {
+            return new Outcome(false, "");
+        }
+        if (effect == Effect.SAVE) {
+            input.save(after);
+        }
+        return new Outcome(true, effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
+    }
+
+    @Override
+    public void done(Input input, Outcome outcome) {
+        if (!outcome.changes()) {
+            same++;
+            return;
+        }
+        changed++;
+        switch (effect) {
+            case SAVE -> {}
+            case DIFF -> patchIsExact &= out.printPatch(outcome.patch());
+            case CHECK -> out.println(input.name());
+        }
+    }
+
+    @Override
+    public void failed(Input input, Throwable fault) {
+        failures.add(input, fault);
+    }
+
+    @Override
+    public void waiting() {}
+
+    /** How many files were changed, in one line. */
+    String summary() {
+        return effect == Effect.SAVE
+                ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were"
+                : count(changed, "file") + " would change, " + count(same, "file") + " would not";
+    }
+
+    /** Whether the patches can be applied as they were printed. */
+    boolean isPatchExact() {
+        return patchIsExact;
+    }
+
+    int exitCode() {
+        if (failures.any()) {
+            return ExitCode.FAILED;
+        }
+        return effect != Effect.SAVE && changed > 0 ? ExitCode.ERRORS : ExitCode.CLEAN;
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param changes whether anything changes
+     * @param patch the change, where it is to be shown
+     */
+    record Outcome(boolean changes, String patch) {
+        long weight() {
+            return 2L * patch.length();
+        }
+    }
+
+    /** What is done with a change. */
+    enum Effect {
+        /** It is made. */
+        SAVE,
+        /** It is shown as a patch. */
+        DIFF,
+        /** Its file is listed. */
+        CHECK
+    }
+}

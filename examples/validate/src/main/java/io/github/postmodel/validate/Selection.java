@@ -1,0 +1,90 @@
+package io.github.postmodel.validate;
+
+import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.input.FileList;
+import io.github.postmodel.validate.input.Input;
+import io.github.postmodel.validate.input.InputQueue;
+import io.github.postmodel.validate.input.PathArguments;
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.usage.Refusal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the arguments select: the posts, and the settings for them. */
+final class Selection {
+    private static final String STDIN = "-";
+
+    private final Console console;
+    private final FileOptions files;
+    private final Settings settings;
+    private final InputQueue inputs;
+
+    /**
+     * Starts to look for the posts.
+     *
+     * @param report where the report goes; null where it goes to no file
+     * @throws Refusal if the arguments or the settings ask for something impossible
+     */
+    Selection(
+            List<String> paths,
+            FileOptions files,
+            RunOptions running,
+            Map<String, List<String>> options,
+            @Nullable Path report,
+            Console console) {
+        this.console = console;
+        this.files = files;
+        List<String> named = new ArrayList<>(paths);
+        if (files.filesFrom != null) {
+            named.addAll(FileList.read(files.filesFrom, console.in()));
+        } else if (named.isEmpty()) {
+            throw new Refusal("no path: name files or folders, or - for standard input");
+        }
+        if (running.jobs < 1) {
+            throw new Refusal("--jobs " + running.jobs + " is too few; write 1 or more");
+        }
+        PathArguments arguments = new PathArguments(named);
+        this.settings = Settings.of(options, settingsFile(arguments, running));
+        this.inputs =
+                new InputQueue(failures -> arguments.list(settings, !files.noIgnore, report, failures), this::input);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Which collection each file is in. */
+    Catalog catalog() {
+        return new Catalog(settings, !files.noIgnore);
+    }
+
+    InputQueue inputs() {
+        return inputs;
+    }
+
+    private @Nullable Path settingsFile(PathArguments arguments, RunOptions running) {
+        if (running.config != null) {
+            return PathName.parse("--config", running.config);
+        }
+        if (running.noConfig) {
+            return null;
+        }
+        String stdin = files.stdinFilename;
+        Path folder = stdin == null
+                ? null
+                : PathName.parse("--stdin-filename", stdin).toAbsolutePath().getParent();
+        return Settings.fileFor(folder == null ? arguments.commonFolder() : folder);
+    }
+
+    private Input input(Path path) {
+        String stdin = files.stdinFilename;
+        return path.toString().equals(STDIN)
+                ? new Input.StandardInput(console.in(), stdin == null ? "<stdin>" : stdin)
+                : new Input.OnDisk(path);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.postmodel.validate.collections;
+
+import io.github.postmodel.validate.settings.CollectionSettings;
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.usage.Refusal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says which collection a file is in. Thread-safe. */
+public final class Catalog {
+    private final Settings settings;
+    private final List<ContentCollection> collections = new ArrayList<>();
+    private final ContentCollection others;
+
+    /**
+     * The collections of a run.
+     *
+     * @param gitignore whether {@code .gitignore} counts
+     */
+    public Catalog(Settings settings, boolean gitignore) {
+        this.settings = settings;
+        Path root = settings.root();
+        References references = settings.references().isEmpty() ? null : new References(settings, gitignore);
+        for (CollectionSettings collection : settings.collections()) {
+            collections.add(new ContentCollection(collection, root, references));
+        }
+        // What is in none is a post.
+        this.others = new ContentCollection(
+                new CollectionSettings("", List.of(), true, null, settings.rules(), settings.readOptions()),
+                root,
+                references);
+    }
+
+    /** The collection of a file, by its name in the report; that of all others where it is in none. */
+    public ContentCollection of(String name) {
+        if (collections.isEmpty()) {
+            return others;
+        }
+        String path = path(name);
+        for (ContentCollection collection : collections) {
+            if (collection.settings().matches(path)) {
+                return collection;
+            }
+        }
+        return others;
+    }
+
+    private String path(String name) {
+        try {
+            return settings.below(PathName.parse(name).toAbsolutePath().normalize());
+        } catch (Refusal noPath) {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.postmodel.validate.collections;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.io.MarkdownFile;
+import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.schema.FrontMatterCheck;
+import io.github.postmodel.validate.schema.PlainValues;
+import io.github.postmodel.validate.schema.SchemaFault;
+import io.github.postmodel.validate.settings.CollectionSettings;
+import io.github.postmodel.validate.settings.RuleSelection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Files of one kind, and what they are checked against. Thread-safe. */
+public final class ContentCollection {
+    /** Faults after which it is not known what the front matter is. */
+    private static final Set<String> WITHOUT_FRONT_MATTER =
+            Set.of(Rule.ENCODING.id(), Rule.FENCE_UNCLOSED.id(), Rule.NOT_A_MAPPING.id(), Rule.LIMIT.id());
+
+    private final CollectionSettings settings;
+    private final Path folder;
+    private final @Nullable References references;
+    private @Nullable FrontMatterCheck loaded;
+    private @Nullable SchemaFault broken;
+
+    ContentCollection(CollectionSettings settings, Path folder, @Nullable References references) {
+        this.settings = settings;
+        this.folder = folder;
+        this.references = references;
+    }
+
+    CollectionSettings settings() {
+        return settings;
+    }
+
+    /** Whether its files are posts, and not only Markdown files. */
+    public boolean isPost() {
+        return settings.isPost();
+    }
+
+    public ReadOptions readOptions() {
+        return settings.readOptions();
+    }
+
+    public RuleSelection rules() {
+        return settings.rules();
+    }
+
+    /**
+     * What is wrong with a file by the schema and the references, each with its range.
+     *
+     * @throws SchemaFault if the schema cannot be used
+     */
+    public List<Problem> check(MarkdownFile file) {
+        Path schema = settings.schema();
+        if (schema == null && references == null) {
+            return List.of();
+        }
+        if (file.problems().stream().anyMatch(problem -> WITHOUT_FRONT_MATTER.contains(problem.rule()))) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> values =
+                PlainValues.of(file.frontMatter(), settings.readOptions().defaultOffset());
+        List<Problem> problems = new ArrayList<>();
+        if (schema != null) {
+            problems.addAll(load(schema).check(file, values));
+        }
+        if (references != null) {
+            problems.addAll(references.check(file, values));
+        }
+        return problems;
+    }
+
+    /** Loads the schema for the first file; one that cannot be used is told for each, and loaded once. */
+    private synchronized FrontMatterCheck load(Path schema) {
+        if (broken != null) {
+            throw broken;
+        }
+        if (loaded == null) {
+            try {
+                loaded = FrontMatterCheck.load(schema, folder);
+            } catch (SchemaFault fault) {
+                broken = fault;
+                throw fault;
+            }
+        }
+        return loaded;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.postmodel.validate.fix;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.io.PostFile;
+import io.github.postmodel.validation.PostValidator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A file and all that is wrong with it, each problem with its range. */
+record FileWithProblems(PostFile file, List<Problem> problems) {
+    static FileWithProblems of(PostFile file, PostValidator validator) {
+        return new FileWithProblems(file, file.locate(validator.check(file.post(), file.problems())));
+    }
+
+    /** The problems that another file does not have, wherever they are and whatever they say of the value. */
+    List<Problem> problemsNotIn(FileWithProblems other) {
+        Set<String> known = other.problems.stream().map(FileWithProblems::id).collect(Collectors.toSet());
+        return problems.stream().filter(problem -> !known.contains(id(problem))).toList();
+    }
+
+    /** Whether this is another file with a problem fixed: it has fewer problems, no new one, and nothing is lost. */
+    boolean fixes(FileWithProblems other, Problem problem) {
+        Set<String> renamed = problem.rule().equals(Rule.KEY_MISSPELT.id()) ? Set.of(problem.property()) : Set.of();
+        return problems.size() < other.problems.size()
+                && problemsNotIn(other).isEmpty()
+                && KnownValues.areKept(other.file.post(), file.post(), renamed);
+    }
+
+    /** Whether the two files have the same values and the same problems. */
+    boolean saysTheSameAs(FileWithProblems other) {
+        return file.post().equals(other.file.post())
+                && problems.size() == other.problems.size()
+                && problemsNotIn(other).isEmpty();
+    }
+
+    private static String id(Problem problem) {
+        return problem.rule() + " " + problem.property();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.postmodel.validate.input;
+
+import static io.github.postmodel.validate.input.FolderWalk.absolute;
+import static java.util.Objects.requireNonNull;
+
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.settings.Settings;
+import io.github.postmodel.validate.usage.Refusal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The files that the arguments name: each once, in the order of the arguments' paths. */
+public final class PathArguments {
+    /** Absolute path to path as given. */
+    private final SortedMap<Path, Path> arguments = new TreeMap<>();
+
+    private final List<PathGlob> globs = new ArrayList<>();
+
+    /** Arguments that name nothing, each with the reason. */
+    private final Map<String, String> unnamed = new LinkedHashMap<>();
+
+    /**
+     * Takes the arguments.
+     *
+     * @param arguments files, folders and globs
+     */
+    public PathArguments(List<String> arguments) {
+        arguments.forEach(this::add);
+    }
+
+    private void add(String argument) {
+        if (argument.isEmpty()) {
+            // To the file system this is the current folder, which nobody means by "".
+            unnamed.put("\"\"", "this names nothing; write a file or a folder");
+            return;
+        }
+        try {
+            Path path = PathName.parse(argument);
+            if (!PathGlob.isGlob(argument) || Files.exists(path)) {
+                arguments.putIfAbsent(absolute(path), path);
+                return;
+            }
+        } catch (Refusal fault) {
+            unnamed.put(argument, String.valueOf(fault.getMessage()));
+            return;
+        }
+        globs.add(PathGlob.of(argument));
+    }
+
+    /** The folder that all arguments lie in, where settings are looked for. */
+    public Path commonFolder() {
+        List<Path> folders = new ArrayList<>();
+        arguments.keySet().forEach(argument -> folders.add(folder(argument)));
+        globs.forEach(glob -> folders.add(absolute(glob.folder())));
+        Path common = folders.isEmpty() ? absolute(Path.of("")) : folders.get(0);
+        for (Path folder : folders) {
+            common = common(common, folder);
+        }
+        return common;
+    }
+
+    private static Path folder(Path absolute) {
+        Path parent = absolute.getParent();
+        return parent == null || Files.isDirectory(absolute) ? absolute : parent;
+    }
+
+    private static Path common(Path one, Path other) {
+        Path common = one;
+        while (!other.startsWith(common)) {
+            common = requireNonNull(common.getParent(), "two absolute paths share a root");
+        }
+        return common;
+    }
+
+    /**
+     * Lists the files. Globs are looked up now, folders as their files are asked for.
+     *
+     * @param settings what is taken from a folder
+     * @param gitignore whether {@code .gitignore} counts
+     * @param report where the report goes, which is not a post; null where it goes to no file
+     * @param failures takes an argument that names nothing, or a file that is not read, and the reason
+     * @return the files
+     */
+    public Iterator<Path> list(
+            Settings settings, boolean gitignore, @Nullable Path report, BiConsumer<String, String> failures) {
+        unnamed.forEach(failures);
+        WalkFilter filter = WalkFilter.of(settings, gitignore, report);
+        for (PathGlob glob : globs) {
+            for (FolderWalk.Found match : glob.matches(filter, failures)) {
+                if (Listing.isFollowed(match, glob.folder(), gitignore, failures)) {
+                    arguments.putIfAbsent(absolute(match.path()), match.path());
+                }
+            }
+        }
+        return new Listing(arguments, filter, failures);
+    }
+}

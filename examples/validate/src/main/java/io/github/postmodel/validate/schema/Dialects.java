@@ -1,0 +1,72 @@
+package io.github.postmodel.validate.schema;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.format.Format;
+import io.github.postmodel.Problem;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The versions of JSON Schema that are read, each with the formats of {@link TextFormat}. */
+final class Dialects {
+    private static final Map<String, Dialect> BY_NAME = byName();
+
+    private Dialects() {}
+
+    static List<Dialect> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    /**
+     * The version that a schema says it is of; the newest where it does not say.
+     *
+     * @throws SchemaFault if it is of another
+     */
+    static Dialect of(SchemaDocument document) {
+        JsonNode written = document.root().path("$schema");
+        String name = written.asText("").replaceFirst("^https?://", "").replaceFirst("#$", "");
+        Dialect dialect = BY_NAME.get(name.isEmpty() ? "json-schema.org/draft/2020-12/schema" : name);
+        if (dialect == null) {
+            throw document.fault(
+                    JsonPointer.compile("/$schema"),
+                    "$schema " + Problem.quote(written.asText())
+                            + " is not read; write https://json-schema.org/draft/2020-12/schema, or that of 2019-09 or"
+                            + " draft-07");
+        }
+        return dialect;
+    }
+
+    private static Map<String, Dialect> byName() {
+        Map<String, Dialect> dialects = new LinkedHashMap<>();
+        dialects.put(
+                "json-schema.org/draft/2020-12/schema", with(com.networknt.schema.dialect.Dialects.getDraft202012()));
+        dialects.put(
+                "json-schema.org/draft/2019-09/schema", with(com.networknt.schema.dialect.Dialects.getDraft201909()));
+        dialects.put("json-schema.org/draft-07/schema", with(com.networknt.schema.dialect.Dialects.getDraft7()));
+        return dialects;
+    }
+
+    private static Dialect with(Dialect dialect) {
+        List<Format> formats =
+                Arrays.stream(TextFormat.values()).map(Dialects::format).toList();
+        return Dialect.builder(dialect).formats(formats).build();
+    }
+
+    private static Format format(TextFormat format) {
+        return new Format() {
+            @Override
+            public String getName() {
+                return format.toString();
+            }
+
+            @Override
+            public boolean matches(ExecutionContext context, String text) {
+                return format.accepts(text);
+            }
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.postmodel.validate.settings;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.Severity;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules count, and how bad each is. Immutable. */
+public final class RuleSelection {
+    private static final Map<String, Rule> BY_NAME = byName();
+    private static final List<String> NAMES = names();
+    private static final Set<String> IS_KNOWN = Set.copyOf(NAMES);
+
+    /** The names of the rules that count. */
+    private final Map<String, Severity> severities;
+
+    private RuleSelection(Map<String, Severity> severities) {
+        this.severities = severities;
+    }
+
+    /**
+     * Reads the names of rules.
+     *
+     * @param select the rules that count; all where it is empty
+     * @param ignore the rules that do not
+     * @param warn the rules that are warnings
+     * @param error the rules that are errors
+     * @throws Refusal if no rule has a name, or a rule is to be both a warning and an error
+     */
+    static RuleSelection of(
+            Collection<String> select, Collection<String> ignore, Collection<String> warn, Collection<String> error) {
+        Map<String, Severity> severities = new HashMap<>();
+        for (String name : select.isEmpty() ? NAMES : known(select)) {
+            Rule rule = BY_NAME.get(name);
+            severities.put(name, rule == null ? Severity.ERROR : rule.severity());
+        }
+        known(warn).forEach(name -> severities.replace(name, Severity.WARNING));
+        for (String name : known(error)) {
+            if (warn.contains(name)) {
+                throw new Refusal("rule " + name + " cannot be both a warning and an error");
+            }
+            severities.replace(name, Severity.ERROR);
+        }
+        severities.keySet().removeAll(known(ignore));
+        return new RuleSelection(severities);
+    }
+
+    /** The rule with a name. */
+    public static Rule named(String name) {
+        Rule rule = BY_NAME.get(name);
+        if (rule == null) {
+            throw unknown(name);
+        }
+        return rule;
+    }
+
+    private static Refusal unknown(String name) {
+        return new Refusal(
+                "no rule is named " + Problem.quote(name) + DidYouMean.hint(name, NAMES) + "; see --list-rules");
+    }
+
+    /** The problems that count, with the severity that was asked for. A problem of an unknown rule stays as it is. */
+    public List<Problem> apply(List<Problem> problems) {
+        boolean asTheyAre = true;
+        for (Problem problem : problems) {
+            asTheyAre &= problem.severity() == severity(problem);
+        }
+        return asTheyAre
+                ? problems
+                : problems.stream()
+                        .filter(problem -> severity(problem) != null)
+                        .map(this::withSeverity)
+                        .toList();
+    }
+
+    private Problem withSeverity(Problem problem) {
+        Severity severity = severity(problem);
+        return severity == null
+                ? problem
+                : new Problem(problem.rule(), severity, problem.property(), problem.message(), problem.range());
+    }
+
+    private @Nullable Severity severity(Problem problem) {
+        return IS_KNOWN.contains(problem.rule()) ? severities.get(problem.rule()) : problem.severity();
+    }
+
+    private static Collection<String> known(Collection<String> names) {
+        for (String name : names) {
+            if (!IS_KNOWN.contains(name)) {
+                throw unknown(name);
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, Rule> byName() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        Arrays.stream(Rule.values()).forEach(rule -> rules.put(rule.id(), rule));
+        return rules;
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(BY_NAME.keySet());
+        names.addAll(CollectionRules.NAMES);
+        return names;
+    }
+}

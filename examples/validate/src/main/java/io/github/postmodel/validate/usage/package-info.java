@@ -1,0 +1,8 @@
+/**
+ * What is said of wrong usage: {@code Refusal} ends a run with a message and exit code 2, and {@code DidYouMean} finds the
+ * word that was meant.
+ */
+@NullMarked
+package io.github.postmodel.validate.usage;
+
+import org.jspecify.annotations.NullMarked;

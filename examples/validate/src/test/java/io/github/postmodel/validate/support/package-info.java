@@ -1,0 +1,2 @@
+/** What tests of several packages share: the program, its jar, git, and posts to write. */
+package io.github.postmodel.validate.support;

@@ -1,0 +1,166 @@
+package io.github.postmodel.io.internal.faults;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.Severity;
+import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.tokens.Reading;
+import io.github.postmodel.io.internal.tokens.Spot;
+import io.github.postmodel.io.internal.yaml.ScalarType;
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a value is not what its type wants. */
+public final class WrongValue {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}._/-])?");
+    private static final int LONGEST_EXAMPLE = 60;
+
+    private final Reading reading;
+    private final Names names;
+    private final Spot spot;
+    private final Node node;
+
+    private WrongValue(Reading reading, Names names) {
+        this.reading = reading;
+        this.names = names;
+        this.spot = reading.current().spot();
+        this.node = reading.current().node();
+    }
+
+    /**
+     * Tells that the value at hand is not what a type wants.
+     *
+     * @param detail what Jackson says, for a type of which nothing else is known
+     */
+    public static void tell(Reading reading, Names names, JavaType type, @Nullable String detail) {
+        JavaType wanted = type.isReferenceType() ? type.getReferencedType() : type;
+        new WrongValue(reading, names).tell(wanted, detail);
+    }
+
+    /** Tells that the value at hand is none of those that there are. */
+    public static void tellUnknown(Reading reading, Names names, Collection<String> known) {
+        new WrongValue(reading, names).tellUnknown(known);
+    }
+
+    private void tell(JavaType type, @Nullable String detail) {
+        if (type.isEnumType()
+                && node instanceof Node.Scalar scalar
+                && !scalar.text().isEmpty()) {
+            tellUnknown(names.constants(type));
+            return;
+        }
+        Wanted wanted = Wanted.of(type);
+        if (wanted != null) {
+            boolean date = wanted.noun().startsWith("a date");
+            tell(date ? Rule.DATE_FORMAT : Rule.VALUE_TYPE, found(type, wanted));
+        } else if (type.isEnumType()) {
+            Collection<String> constants = names.constants(type);
+            tell(Rule.VALUE_TYPE, is("one of " + Similar.list(constants)) + "; write one of these");
+        } else if (type.isCollectionLikeType() || type.isArrayType()) {
+            tell(Rule.VALUE_TYPE, is("a list") + toList());
+        } else if (detail != null && BeanTypes.isBean(type.getRawClass())) {
+            tell(Rule.VALUE_TYPE, spot.path().isEmpty() ? detail : spot.path() + ": " + detail);
+        } else if (!(node instanceof Node.Scalar) && names.isText(type)) {
+            tell(Rule.VALUE_TYPE, is("a text") + "; write one such as " + key() + "some text");
+        } else if (!(node instanceof Node.Mapping) && (type.isMapLikeType() || BeanTypes.isBean(type.getRawClass()))) {
+            Collection<String> keys = names.of(type);
+            tell(
+                    Rule.VALUE_TYPE,
+                    is("a mapping")
+                            + (keys.isEmpty()
+                                    ? "; write keys and values below it"
+                                    : "; write its keys below it: " + Similar.list(keys)));
+        } else {
+            tell(Rule.VALUE_TYPE, refused(type, detail));
+        }
+    }
+
+    private String refused(JavaType type, @Nullable String detail) {
+        String what = "no " + type.getRawClass().getSimpleName();
+        String found = node instanceof Node.Scalar scalar ? Problem.quote(scalar.text()) + " is " : "is ";
+        return subject() + found + what + (detail == null ? "; correct it" : ": " + detail);
+    }
+
+    private String found(JavaType type, Wanted wanted) {
+        if (node instanceof Node.Scalar scalar) {
+            String text = scalar.text();
+            if (wanted.isFlag() && !text.isEmpty()) {
+                return subject() + Problem.quote(text) + " is neither true nor false" + suchAs(spot.path(), wanted);
+            }
+            String range = wanted.isWhole() && ScalarType.of(text) == ScalarType.INT ? Wanted.range(type) : "";
+            if (!range.isEmpty()) {
+                return subject() + Problem.quote(text) + " is out of range; write a whole number from " + range;
+            }
+        }
+        return is(wanted.noun()) + suchAs(spot.path(), wanted);
+    }
+
+    /** What the value is, and that it is not what is wanted. */
+    private String is(String noun) {
+        if (node instanceof Node.Scalar scalar) {
+            return subject()
+                    + (scalar.text().isEmpty() ? "is empty, not " : Problem.quote(scalar.text()) + " is not ")
+                    + noun;
+        }
+        return subject() + (node instanceof Node.Sequence ? "is a list, not " : "is a mapping, not ") + noun;
+    }
+
+    private void tellUnknown(Collection<String> known) {
+        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        String nearest = Similar.to(text, known);
+        reading.tell(
+                ModelRule.VALUE_UNKNOWN,
+                Severity.ERROR,
+                spot,
+                subject() + Problem.quote(text) + " is not one of " + Similar.list(known)
+                        + (nearest == null ? "; write one of these" : "; did you mean " + nearest + "?"));
+    }
+
+    private void tell(Rule rule, String message) {
+        reading.tell(rule, spot, message);
+    }
+
+    private String subject() {
+        return spot.path().isEmpty() ? "" : spot.path() + " ";
+    }
+
+    /** An example, said to be one. */
+    public static String suchAs(String path, Wanted wanted) {
+        String key = key(path);
+        return wanted.isFlag()
+                ? "; write " + key + "true or " + key + "false"
+                : "; write one such as " + key + wanted.example();
+    }
+
+    private String write(String value) {
+        return value.isEmpty() ? "" : "; write " + key() + value;
+    }
+
+    /** The key, as it comes before a value; nothing for an item. */
+    private String key() {
+        return key(spot.path());
+    }
+
+    /** The last key of a path, as it comes before a value; nothing for an item. */
+    public static String key(String path) {
+        int start = path.endsWith("]") ? path.length() : path.lastIndexOf('.') + 1;
+        return start == path.length() ? "" : path.substring(start) + ": ";
+    }
+
+    /** How the value becomes a list. */
+    private String toList() {
+        return node instanceof Node.Mapping
+                ? "; write \"- \" before its first key, and indent the others"
+                : write(asList());
+    }
+
+    private String asList() {
+        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (text.isBlank() || text.length() > LONGEST_EXAMPLE) {
+            return "[a, b]";
+        }
+        return PLAIN.matcher(text).matches() ? "[" + text + "]" : "['" + text.replace("'", "''") + "']";
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.postmodel.io.internal.readers;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import io.github.postmodel.io.internal.bind.IsoDate;
+import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.faults.FaultHandler;
+import io.github.postmodel.io.internal.faults.WrongValue;
+import io.github.postmodel.io.internal.tokens.Reading;
+import io.github.postmodel.io.internal.tokens.Spot;
+import io.github.postmodel.io.internal.yaml.ScalarType;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates as the format spells them; what Jackson alone understands, as Jackson does. */
+final class DateReader extends DelegatingDeserializer {
+    /** The types of dates that are read here. */
+    static final Set<Class<?>> TYPES = Set.of(
+            OffsetDateTime.class, ZonedDateTime.class, Instant.class, Date.class, LocalDateTime.class, LocalDate.class);
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    DateReader(JsonDeserializer<?> jackson) {
+        super(jackson);
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> jackson) {
+        return new DateReader(jackson);
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
+        JsonDeserializer<?> contextual = super.createContextual(context, property);
+        JsonFormat.Value format = findFormatOverrides(context, property, handledType());
+        // Whoever gives a pattern of their own is to have it.
+        boolean own = format != null && format.hasPattern();
+        return own && contextual instanceof DateReader reader ? new TextReader(reader._delegatee) : contextual;
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        Reading reading = FaultHandler.reading(context);
+        if (reading != null
+                && parser.currentToken() != null
+                && parser.currentToken().isScalarValue()) {
+            reading.current().readAsText();
+            Dates date = parser.hasToken(JsonToken.VALUE_STRING) ? Dates.read(parser.getText()) : null;
+            if (date != null) {
+                return value(date, parser.getText(), reading);
+            }
+            if (isNumber(reading.current().scalar())) {
+                // Which moment a number is depends on who counts.
+                return context.handleWeirdStringValue(handledType(), parser.getText(), "a number is no date");
+            }
+        }
+        return super.deserialize(parser, context);
+    }
+
+    private static boolean isNumber(Node.@Nullable Scalar scalar) {
+        ScalarType form = scalar == null ? ScalarType.STR : ScalarType.of(scalar.text());
+        return form == ScalarType.INT || form == ScalarType.FLOAT;
+    }
+
+    private @Nullable Object value(Dates date, String text, Reading reading) {
+        Class<?> type = handledType();
+        if (type == LocalDate.class) {
+            if (date.hasTime()) {
+                String day = date.local().toLocalDate().toString();
+                return tell(reading, Rule.DATE_FORMAT, text, "has a time, and a date has none; write ", day);
+            }
+            return date.local().toLocalDate();
+        }
+        if (type == LocalDateTime.class) {
+            if (date.offset() != null) {
+                String time = LOCAL.format(date.local());
+                return tell(reading, Rule.DATE_FORMAT, text, "has an offset, and a local time has none; write ", time);
+            }
+            return date.local();
+        }
+        ZoneOffset offset =
+                date.offset() != null ? date.offset() : reading.limits().defaultOffset();
+        if (offset == null) {
+            String utc = IsoDate.format(date.local().atOffset(ZoneOffset.UTC)) + " (or the offset of its place)";
+            return tell(reading, Rule.DATE_OFFSET, text, "has no offset; write ", utc);
+        }
+        OffsetDateTime time = date.local().atOffset(offset);
+        if (type == OffsetDateTime.class) {
+            return time;
+        }
+        return type == ZonedDateTime.class
+                ? (Object) time.toZonedDateTime()
+                : type == Date.class ? Date.from(time.toInstant()) : time.toInstant();
+    }
+
+    private static @Nullable Object tell(Reading reading, Rule rule, String text, String fault, String good) {
+        Spot spot = reading.current().spot();
+        String key = WrongValue.key(spot.path());
+        String message = spot.path() + " " + Problem.quote(text) + " " + fault + key + good;
+        reading.tell(rule, spot, message);
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.postmodel.validation.rules;
+
+import io.github.postmodel.FrontMatter;
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/** The rules of dates: {@link Rule#DATE_TOO_EARLY}, {@link Rule#DATE_FUTURE}. */
+public final class DateRules {
+    private DateRules() {}
+
+    /**
+     * A date is not before a day.
+     *
+     * @param first the first day that is valid, in the date's own offset
+     * @param date the date
+     * @param findings takes what is wrong
+     */
+    public static void checkNotBefore(LocalDate first, OffsetDateTime date, Findings findings) {
+        if (date.toLocalDate().isBefore(first)) {
+            findings.add(Rule.DATE_TOO_EARLY, Map.of("date", quoted(date), "value", first.toString()));
+        }
+    }
+
+    /** A date in the future is that of a draft. */
+    static void checkNotFuture(FrontMatter fields, Clock clock, Findings findings) {
+        OffsetDateTime date = fields.date();
+        if (date != null && !fields.draft() && date.toInstant().isAfter(clock.instant())) {
+            findings.at("date").add(Rule.DATE_FUTURE, Map.of("date", quoted(date)));
+        }
+    }
+
+    private static String quoted(OffsetDateTime date) {
+        return Problem.quote(IsoDate.format(date));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.postmodel.validation.rules;
+
+import io.github.postmodel.Field;
+import io.github.postmodel.FrontMatter;
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the front matter as a whole: what every post needs, and what only several keys together show. */
+public final class FrontMatterRules {
+    /** Keys that other tools have, each one edit away from a known one. */
+    private static final Set<String> WORDS = Set.of("data", "dates", "rate", "sources", "tag");
+
+    private FrontMatterRules() {}
+
+    /**
+     * {@link Rule#TITLE_REQUIRED}, {@link Rule#DATE_REQUIRED}, {@link Rule#DATE_FUTURE} and {@link Rule#KEY_MISSPELT}.
+     *
+     * @param fields the front matter
+     * @param clock what decides which date is in the future
+     * @param findings takes what is wrong
+     */
+    public static void check(FrontMatter fields, Clock clock, Findings findings) {
+        checkRequired(fields, findings);
+        DateRules.checkNotFuture(fields, clock, findings);
+        if (!fields.extra().isEmpty()) {
+            checkKeys(fields, findings);
+        }
+    }
+
+    private static void checkRequired(FrontMatter fields, Findings findings) {
+        if (isMissing(fields.title())) {
+            findings.at("title").add(Rule.TITLE_REQUIRED);
+        }
+        if (fields.date() == null) {
+            findings.at("date").add(Rule.DATE_REQUIRED);
+        }
+    }
+
+    private static void checkKeys(FrontMatter fields, Findings findings) {
+        for (String key : fields.extra().keySet()) {
+            Field meant = Misspelling.of(key);
+            if (meant != null && !(WORDS.contains(key) && isSet(meant, fields))) {
+                findings.addKey(Rule.KEY_MISSPELT, key, Map.of("key", Problem.quote(key), "meant", meant.key()));
+            }
+        }
+    }
+
+    private static boolean isSet(Field field, FrontMatter fields) {
+        Object value = fields.get(field);
+        return value instanceof List<?> list ? !list.isEmpty() : value != null;
+    }
+
+    static boolean isMissing(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

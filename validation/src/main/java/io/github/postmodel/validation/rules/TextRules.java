@@ -1,0 +1,64 @@
+package io.github.postmodel.validation.rules;
+
+import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The rules of any text: {@link Rule#CONTROL_CHARACTER}, {@link Rule#MOJIBAKE}. Each finds the first character of a text
+ * that should not be there.
+ */
+public final class TextRules {
+    private static final String ALLOWED = "\t\n\r";
+
+    private TextRules() {}
+
+    /**
+     * Everything that is wrong with the characters of a text.
+     *
+     * @param text the text
+     * @param findings takes what is wrong
+     */
+    public static void check(String text, Findings findings) {
+        check(text, Finding.NO_ITEM, findings);
+    }
+
+    static void check(String text, int item, Findings findings) {
+        if (!PlainText.hasNoControls(text)) {
+            checkControls(text, item, findings);
+            checkMojibake(text, item, findings);
+        }
+    }
+
+    private static void checkControls(String text, int item, Findings findings) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if ((character < ' ' || character == 0x7F) && ALLOWED.indexOf(character) < 0) {
+                Map<String, String> parameters = Map.of(
+                        "character", String.format(Locale.ROOT, "U+%04X", (int) character),
+                        "position", position(text, index),
+                        "text", Excerpt.around(text, index));
+                findings.addItem(Rule.CONTROL_CHARACTER, item, parameters);
+                return;
+            }
+        }
+    }
+
+    private static void checkMojibake(String text, int item, Findings findings) {
+        Mojibake mojibake = Mojibake.firstIn(text);
+        if (mojibake != null) {
+            Map<String, String> parameters = Map.of(
+                    "text", Excerpt.around(text, mojibake.start()),
+                    "shown", Problem.quote(text.substring(mojibake.start(), mojibake.end())),
+                    "position", position(text, mojibake.start()),
+                    "advice", mojibake.meant().isEmpty() ? "remove it" : "write " + mojibake.meant());
+            findings.addItem(Rule.MOJIBAKE, item, parameters);
+        }
+    }
+
+    /** As people count: from 1, in code points. */
+    private static String position(String text, int index) {
+        return Integer.toString(text.codePointCount(0, index) + 1);
+    }
+}
