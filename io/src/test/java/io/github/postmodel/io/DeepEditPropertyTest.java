@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.support.LineView;
+import io.github.postmodel.io.support.Notes;
 import io.github.postmodel.io.support.PathEdit;
 import io.github.postmodel.io.support.PyYaml;
 import io.github.postmodel.io.support.RandomDocument;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,10 +29,11 @@ class DeepEditPropertyTest {
     private static final long SEED = Long.getLong("postmodel.seed", 20_250_918L);
     private static final int EDITS = Integer.getInteger("postmodel.edits", 5_000);
     private static final int BATCH = 10_000;
+    private static final int SHOWN = Integer.getInteger("postmodel.shown", 3);
     private static final double MAX_REFUSED = 0.005;
-    private static final Pattern NOTE = Pattern.compile("# note-\\d+\\.");
 
     private final Map<String, Integer> refusals = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
 
@@ -53,13 +55,14 @@ class DeepEditPropertyTest {
                 refused++;
                 refusals.merge(refusal.getMessage().replaceAll("&?\\ba\\d+|k\\d", "_"), 1, Integer::sum);
             } catch (AssertionError | RuntimeException fault) {
-                throw new AssertionError("seed " + seed + ", " + edit + "\n" + Visible.show(text), fault);
+                faults.add("seed " + seed + ", " + edit + "\n" + fault.getMessage() + "\n" + Visible.show(text));
             }
             if (texts.size() == BATCH) {
                 compareWithPyYaml();
             }
         }
         compareWithPyYaml();
+        assertThat(faults.stream().limit(SHOWN)).as("%d faults", faults.size()).isEmpty();
         System.out.printf(
                 "postmodel.seed=%d: %,d edits at any depth, %d refused: %s%n", SEED, edits, refused, refusals);
         assertThat((double) refused / edits).isLessThan(MAX_REFUSED);
@@ -73,6 +76,7 @@ class DeepEditPropertyTest {
         int[] lines = lines(file, edit.place());
         checkSame(file.index().source(), changed.index().source(), lines);
         checkComments(file, changed, edit);
+        checkLineCount(file, changed, edit);
         texts.add(yaml(changed));
         read.add(Shown.exact(changed.frontMatter()));
     }
@@ -116,20 +120,50 @@ class DeepEditPropertyTest {
 
     /** Comments go with the lines of what is removed, or inside a value that another takes the place of; no others do. */
     private static void checkComments(MarkdownFile file, MarkdownFile changed, PathEdit edit) {
-        List<String> left = notes(changed.text());
-        assertThat(left).doesNotHaveDuplicates();
-        List<String> expected = notes(file.text());
+        Map<String, List<Object>> before = Notes.of(file.index());
+        Map<String, List<Object>> after = Notes.of(changed.index());
+        assertThat(Notes.in(changed.text())).doesNotHaveDuplicates();
         if (edit.kind() == PathEdit.Kind.REMOVE || edit.kind() == PathEdit.Kind.SET && !edit.isOfScalars()) {
             int[] lines = lines(file, edit.path());
-            expected.removeAll(notes(file.index().source().text(lines[0], lines[1])));
+            Notes.in(file.index().source().text(lines[0], lines[1])).forEach(before::remove);
         }
-        assertThat(left).containsAll(expected);
+        assertThat(after.keySet()).containsAll(before.keySet());
+        before.forEach((note, path) -> edit.after(path)
+                .ifPresent(moved -> assertThat(after.get(note)).as(note).isEqualTo(moved)));
     }
 
-    private static List<String> notes(String text) {
-        List<String> notes = new ArrayList<>();
-        NOTE.matcher(text).results().forEach(note -> notes.add(note.group()));
-        return notes;
+    /** What fits into one line changes, adds or removes no other. */
+    private static void checkLineCount(MarkdownFile file, MarkdownFile changed, PathEdit edit) {
+        Place place = Place.of(edit.path(), file.index().entries());
+        Node node = place == null ? null : place.node();
+        Source source = file.index().source();
+        boolean isShort = !(edit.value() instanceof String text) || text.length() < 30 && !text.matches("(?s).*\\s{2,}.*|.*[\n\r\u0085\u2028\u2029].*");
+        boolean oneLine = node instanceof Node.Scalar scalar && !scalar.isBlock() && scalar.start() < scalar.end()
+                && source.nextLine(node.start()) >= node.end();
+        boolean isBlockList = node instanceof Node.Sequence list && !list.flow();
+        List<String> before = LineView.lines(file.text());
+        List<String> after = LineView.lines(changed.text());
+        int same = sameLines(before, after);
+        if (edit.kind() == PathEdit.Kind.SET && edit.isOfScalars() && isShort && oneLine) {
+            assertThat(List.of(before.size() - same, after.size() - same)).as("lines changed").isIn(List.of(0, 0), List.of(1, 1));
+        } else if (isBlockList && edit.isOfScalars() && isShort && edit.kind() == PathEdit.Kind.ADD) {
+            assertThat(List.of(before.size() - same, after.size() - same)).as("lines added").isEqualTo(List.of(0, 1));
+        }
+    }
+
+    /** How many lines are the same at the start and at the end. */
+    private static int sameLines(List<String> before, List<String> after) {
+        int most = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < most && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        return start + end;
     }
 
     private void compareWithPyYaml() throws Exception {

@@ -2,26 +2,31 @@ package io.github.postmodel.io.support;
 
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.io.internal.yaml.ScalarText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A random change at a random place of some data.
  *
  * @param kind what is done
- * @param path where
+ * @param path where; for an item that is inserted or moved, that of its list
  * @param value the new value, or the new name
  * @param place the path of the smallest thing that may change; empty for the whole
- * @param isOfScalars whether a scalar becomes a scalar
+ * @param isOfScalars whether a scalar becomes a scalar, or a scalar is what is new
+ * @param order the old index of each item of the list that items are removed from, inserted into or moved in; else empty
  * @param wanted the data then
  */
 public record PathEdit(
@@ -30,14 +35,21 @@ public record PathEdit(
         @Nullable Object value,
         String place,
         boolean isOfScalars,
+        List<Integer> order,
         Map<String, @Nullable Object> wanted) {
     /** What can be done. */
     public enum Kind {
         SET,
         ADD,
+        INSERT,
+        MOVE,
         REMOVE,
         RENAME
     }
+
+    private static final int NEW = -1;
+    private static final List<String> NAMES =
+            List.of("renamed", "a.b", "it's", "2024", "yes", "x: y", "# c", "two words", "\"", "[x]", "é");
 
     /** A place in the data: the path, the list or mapping that it is in, and the key or index there. */
     private record Spot(
@@ -53,48 +65,80 @@ public record PathEdit(
         List<Spot> spots = new ArrayList<>();
         addSpots(wanted, "", spots);
         Spot spot = spots.get(random.nextInt(spots.size()));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> remove(spot, wanted);
             case 1 -> rename(spot, wanted, random);
             case 2, 3 -> add(spot, wanted, random);
+            case 4 -> insert(spot, wanted, random);
+            case 5 -> move(spot, wanted, random);
             default -> set(spot, wanted, random);
         };
     }
 
     public MarkdownFile apply(MarkdownFile file) {
         return switch (kind) {
-            case SET, ADD -> file.with(path, value);
+            case SET, ADD, INSERT, MOVE -> file.with(path, value);
             case REMOVE -> file.without(path);
             case RENAME -> file.rename(path, String.valueOf(value));
         };
     }
 
+    /** Where the file has afterwards what it had at a path; empty where that is gone or is another. */
+    public Optional<List<Object>> after(List<Object> steps) {
+        List<Object> at = PropertyPath.steps(path);
+        boolean isInside = steps.size() >= at.size() && steps.subList(0, at.size()).equals(at);
+        if (kind == Kind.SET && isInside) {
+            return steps.size() == at.size() ? Optional.of(steps) : Optional.empty();
+        }
+        if (kind == Kind.RENAME && isInside) {
+            return Optional.of(with(steps, at.size() - 1, String.valueOf(value)));
+        }
+        int depth = kind == Kind.REMOVE ? at.size() - 1 : at.size();
+        boolean isItem = !order.isEmpty() && steps.size() > depth && steps.subList(0, depth).equals(at.subList(0, depth));
+        if (isItem) {
+            int index = order.indexOf(steps.get(depth));
+            return index < 0 ? Optional.empty() : Optional.of(with(steps, depth, index));
+        }
+        return kind == Kind.REMOVE && isInside ? Optional.empty() : Optional.of(steps);
+    }
+
+    private static List<Object> with(List<Object> steps, int index, Object step) {
+        List<Object> changed = new ArrayList<>(steps);
+        changed.set(index, step);
+        return changed;
+    }
+
     private static PathEdit set(Spot spot, Map<String, @Nullable Object> wanted, Random random) {
         Object value = like(spot.value(), random);
         put(spot.parent(), spot.step(), value);
-        return new PathEdit(
-                Kind.SET, spot.path(), copy(value), spot.path(), isScalar(spot.value()) && isScalar(value), wanted);
+        boolean isOfScalars = isScalar(spot.value()) && isScalar(value);
+        return new PathEdit(Kind.SET, spot.path(), copy(value), spot.path(), isOfScalars, List.of(), wanted);
     }
 
     private static PathEdit remove(Spot spot, Map<String, @Nullable Object> wanted) {
+        List<Integer> order = List.of();
         if (spot.parent() instanceof List<?> list) {
+            order = indexes(list);
+            order.remove((int) spot.step());
             list.remove((int) spot.step());
+            order = order.isEmpty() ? List.of(NEW) : order;
         } else {
             ((Map<?, ?>) spot.parent()).remove(spot.step());
         }
-        return new PathEdit(Kind.REMOVE, spot.path(), null, spot.parentPath(), false, wanted);
+        return new PathEdit(Kind.REMOVE, spot.path(), null, spot.parentPath(), false, order, wanted);
     }
 
     @SuppressWarnings("unchecked")
     private static PathEdit rename(Spot spot, Map<String, @Nullable Object> wanted, Random random) {
-        if (!(spot.parent() instanceof Map<?, ?> map) || map.containsKey("renamed")) {
+        String name = NAMES.get(random.nextInt(NAMES.size()));
+        if (!(spot.parent() instanceof Map<?, ?> map) || map.containsKey(name)) {
             return set(spot, wanted, random);
         }
         Map<Object, @Nullable Object> copy = new LinkedHashMap<>(map);
         map.clear();
         copy.forEach((key, value) ->
-                ((Map<Object, @Nullable Object>) map).put(key.equals(spot.step()) ? "renamed" : key, value));
-        return new PathEdit(Kind.RENAME, spot.path(), "renamed", spot.parentPath(), false, wanted);
+                ((Map<Object, @Nullable Object>) map).put(key.equals(spot.step()) ? name : key, value));
+        return new PathEdit(Kind.RENAME, spot.path(), name, spot.parentPath(), false, List.of(), wanted);
     }
 
     private static PathEdit add(Spot spot, Map<String, @Nullable Object> wanted, Random random) {
@@ -102,11 +146,49 @@ public record PathEdit(
         if (spot.parent() instanceof List<?> list) {
             String path = PropertyPath.index(spot.parentPath(), list.size());
             put(list, list.size(), value);
-            return new PathEdit(Kind.ADD, path, copy(value), spot.parentPath(), false, wanted);
+            return new PathEdit(Kind.ADD, path, copy(value), spot.parentPath(), isScalar(value), List.of(), wanted);
         }
         String path = PropertyPath.key(spot.parentPath(), "added");
         put(spot.parent(), "added", value);
-        return new PathEdit(Kind.ADD, path, copy(value), spot.parentPath(), false, wanted);
+        return new PathEdit(Kind.ADD, path, copy(value), spot.parentPath(), isScalar(value), List.of(), wanted);
+    }
+
+    private static PathEdit insert(Spot spot, Map<String, @Nullable Object> wanted, Random random) {
+        if (!(spot.parent() instanceof List<?> list)) {
+            return add(spot, wanted, random);
+        }
+        Object value = any(random);
+        if (list.contains(value)) {
+            return add(spot, wanted, random);
+        }
+        List<Integer> order = indexes(list);
+        int index = (int) spot.step();
+        order.add(index, NEW);
+        insert(list, index, value);
+        return new PathEdit(
+                Kind.INSERT, spot.parentPath(), copy(list), spot.parentPath(), isScalar(value), order, wanted);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void insert(List<?> list, int index, @Nullable Object value) {
+        ((List<@Nullable Object>) list).add(index, value);
+    }
+
+    private static PathEdit move(Spot spot, Map<String, @Nullable Object> wanted, Random random) {
+        if (!(spot.parent() instanceof List<?> list) || new HashSet<>(list).size() < list.size() || list.size() < 2) {
+            return set(spot, wanted, random);
+        }
+        List<Integer> order = indexes(list);
+        int index = (int) spot.step();
+        int to = (index + 1 + random.nextInt(list.size() - 1)) % list.size();
+        order.add(to, order.remove(index));
+        Object item = list.remove(index);
+        insert(list, to, item);
+        return new PathEdit(Kind.MOVE, spot.parentPath(), copy(list), spot.parentPath(), false, order, wanted);
+    }
+
+    private static List<Integer> indexes(List<?> list) {
+        return new ArrayList<>(IntStream.range(0, list.size()).boxed().toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -129,7 +211,7 @@ public record PathEdit(
             }
         } else if (parent instanceof Map<?, ?> map) {
             map.forEach((key, value) -> {
-                String inner = PropertyPath.key(path, (String) key);
+                String inner = PropertyPath.key(path, key instanceof String name ? name : ScalarText.of(key));
                 spots.add(new Spot(inner, path, parent, key, value));
                 addSpots(value, inner, spots);
             });

@@ -197,7 +197,8 @@ public final class EntryEditor {
             NodeWriter writer = new NodeWriter(mannerOfEntries(), source.lineBreak(fences.openStart()), 2);
             FlowItems pieces = inBraces(draft, layout, items);
             if (pieces.areSeparate()) {
-                pieces.insert(items.size() - 1, List.of(writer.flowPair(key, wanted, null, KeyEditor.usual(keys))));
+                String pair = writer.flowPair(key, wanted, null, KeyEditor.usual(keys));
+                pieces.insert(items.size() - 1, List.of(Items.Piece.of(pair)));
             }
         }
         return draft.splices();

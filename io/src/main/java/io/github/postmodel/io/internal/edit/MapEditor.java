@@ -147,7 +147,7 @@ final class MapEditor {
         }
         pieces.remove(removed);
         if (!added.isEmpty()) {
-            pieces.insert(removed.previousClearBit(items.size() - 1), added);
+            pieces.insert(removed.previousClearBit(items.size() - 1), Items.Piece.all(added));
         }
         return true;
     }

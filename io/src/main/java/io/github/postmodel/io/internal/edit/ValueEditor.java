@@ -130,16 +130,20 @@ final class ValueEditor {
                 folded || grows,
                 source.lineBreak(start));
         String text = wanted == null
-                ? nullText(flow)
+                ? nullText(flow || !sharesLine(item, start))
                 : editor.write(FieldText.of(scalar, current, wanted), ScalarEditor.style(scalar.style()));
-        boolean isLeftOut = text.isEmpty() && item.mark() >= 0 && draft.onOneLine(item.mark(), start);
-        draft.replace(isLeftOut ? item.mark() : start, scalar.end(), text);
+        draft.replace(text.isEmpty() ? item.mark() : start, scalar.end(), text);
         return true;
     }
 
-    private String nullText(boolean flow) {
+    /** Whether a value is on the line of its dash or its colon. */
+    private boolean sharesLine(Item item, int start) {
+        return item.mark() >= 0 && draft.onOneLine(item.mark(), start);
+    }
+
+    private String nullText(boolean needed) {
         String text = draft.manner().nullText();
-        return flow && text.isEmpty() ? "null" : text;
+        return needed && text.isEmpty() ? "null" : text;
     }
 
     /** The indentation of the further lines of a scalar: that of the second, where it is no less than needed. */
