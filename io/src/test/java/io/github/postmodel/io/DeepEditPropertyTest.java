@@ -137,17 +137,24 @@ class DeepEditPropertyTest {
         Place place = Place.of(edit.path(), file.index().entries());
         Node node = place == null ? null : place.node();
         Source source = file.index().source();
-        boolean isShort = !(edit.value() instanceof String text) || text.length() < 30 && !text.matches("(?s).*\\s{2,}.*|.*[\n\r\u0085\u2028\u2029].*");
-        boolean oneLine = node instanceof Node.Scalar scalar && !scalar.isBlock() && scalar.start() < scalar.end()
+        boolean isShort = !(edit.value() instanceof String text)
+                || text.length() < 30 && !text.matches("(?s).*\\s{2,}.*|.*[\n\r\u0085\u2028\u2029].*");
+        boolean oneLine = node instanceof Node.Scalar scalar
+                && !scalar.isBlock()
+                && scalar.start() < scalar.end()
                 && source.nextLine(node.start()) >= node.end();
         boolean isBlockList = node instanceof Node.Sequence list && !list.flow();
         List<String> before = LineView.lines(file.text());
         List<String> after = LineView.lines(changed.text());
         int same = sameLines(before, after);
         if (edit.kind() == PathEdit.Kind.SET && edit.isOfScalars() && isShort && oneLine) {
-            assertThat(List.of(before.size() - same, after.size() - same)).as("lines changed").isIn(List.of(0, 0), List.of(1, 1));
+            assertThat(List.of(before.size() - same, after.size() - same))
+                    .as("lines changed")
+                    .isIn(List.of(0, 0), List.of(1, 1));
         } else if (isBlockList && edit.isOfScalars() && isShort && edit.kind() == PathEdit.Kind.ADD) {
-            assertThat(List.of(before.size() - same, after.size() - same)).as("lines added").isEqualTo(List.of(0, 1));
+            assertThat(List.of(before.size() - same, after.size() - same))
+                    .as("lines added")
+                    .isEqualTo(List.of(0, 1));
         }
     }
 
@@ -159,8 +166,7 @@ class DeepEditPropertyTest {
             start++;
         }
         int end = 0;
-        while (end < most - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < most - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         return start + end;

@@ -3,9 +3,12 @@ package io.github.postmodel.io.support;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Item;
+import io.github.postmodel.io.internal.entries.KeyName;
 import io.github.postmodel.io.internal.entries.Layout;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.yaml.ScalarText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +38,9 @@ public final class Notes {
         for (Entry entry : index.entries().list()) {
             add(layout.item(entry), List.of(entry.key()));
         }
+        if (index.entries().flow()) {
+            ends.put(layout.last('}', index.fences().yamlEnd()) + 1, NOTHING);
+        }
     }
 
     /** The paths of what the comments are beside. */
@@ -59,14 +65,14 @@ public final class Notes {
 
     private List<Object> beside(String note) {
         String text = source.text(0, source.length());
-        int offset = text.substring(0, text.indexOf(note)).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        int offset = text.substring(0, text.indexOf(note)).getBytes(StandardCharsets.UTF_8).length;
         Map.Entry<Integer, List<Object>> before = ends.floorEntry(offset);
         if (before != null && before.getKey() >= source.lineStart(offset)) {
             return before.getValue();
         }
         Map.Entry<Integer, List<Object>> next = starts.ceilingEntry(offset);
-        boolean isApart =
-                next == null || BLANK_LINE.matcher(source.text(offset, next.getKey())).find();
+        boolean isApart = next == null
+                || BLANK_LINE.matcher(source.text(offset, next.getKey())).find();
         return isApart ? NOTHING : next.getValue();
     }
 
@@ -92,8 +98,12 @@ public final class Notes {
         for (int index = 0; items != null && index < items.size(); index++) {
             List<Object> inner = new ArrayList<>(path);
             Node key = items.get(index).key();
-            inner.add(key == null ? (Object) index : key.resolved() instanceof Node.Scalar name ? name.text() : key);
+            inner.add(key == null ? (Object) index : name((Node.Scalar) key.resolved()));
             add(items.get(index), inner);
         }
+    }
+
+    private static String name(Node.Scalar key) {
+        return KeyName.of(key) instanceof String text ? text : ScalarText.of(KeyName.of(key));
     }
 }

@@ -86,7 +86,8 @@ public record PathEdit(
     /** Where the file has afterwards what it had at a path; empty where that is gone or is another. */
     public Optional<List<Object>> after(List<Object> steps) {
         List<Object> at = PropertyPath.steps(path);
-        boolean isInside = steps.size() >= at.size() && steps.subList(0, at.size()).equals(at);
+        boolean isInside =
+                steps.size() >= at.size() && steps.subList(0, at.size()).equals(at);
         if (kind == Kind.SET && isInside) {
             return steps.size() == at.size() ? Optional.of(steps) : Optional.empty();
         }
@@ -94,7 +95,9 @@ public record PathEdit(
             return Optional.of(with(steps, at.size() - 1, String.valueOf(value)));
         }
         int depth = kind == Kind.REMOVE ? at.size() - 1 : at.size();
-        boolean isItem = !order.isEmpty() && steps.size() > depth && steps.subList(0, depth).equals(at.subList(0, depth));
+        boolean isItem = !order.isEmpty()
+                && steps.size() > depth
+                && steps.subList(0, depth).equals(at.subList(0, depth));
         if (isItem) {
             int index = order.indexOf(steps.get(depth));
             return index < 0 ? Optional.empty() : Optional.of(with(steps, depth, index));
@@ -130,14 +133,15 @@ public record PathEdit(
 
     @SuppressWarnings("unchecked")
     private static PathEdit rename(Spot spot, Map<String, @Nullable Object> wanted, Random random) {
-        String name = NAMES.get(random.nextInt(NAMES.size()));
+        // A number that gets its own digits for a name stays a number.
+        String name = spot.step() instanceof String ? NAMES.get(random.nextInt(NAMES.size())) : NAMES.get(0);
         if (!(spot.parent() instanceof Map<?, ?> map) || map.containsKey(name)) {
             return set(spot, wanted, random);
         }
         Map<Object, @Nullable Object> copy = new LinkedHashMap<>(map);
         map.clear();
-        copy.forEach((key, value) ->
-                ((Map<Object, @Nullable Object>) map).put(key.equals(spot.step()) ? name : key, value));
+        copy.forEach(
+                (key, value) -> ((Map<Object, @Nullable Object>) map).put(key.equals(spot.step()) ? name : key, value));
         return new PathEdit(Kind.RENAME, spot.path(), name, spot.parentPath(), false, List.of(), wanted);
     }
 

@@ -35,11 +35,45 @@ public final class RandomDocument {
             "ö↗",
             "🎥",
             "C#",
-            "it's");
-    private static final List<String> QUOTED =
-            List.of("'it''s'", "\"a\\tb\"", "'# none'", "\"a: #b\"", "'5'", "\"yes\"", "''", "\"[x, y]\"");
-    private static final List<String> HEADERS = List.of("|", "|-", "|+", ">", ">-", "|2", ">2-");
+            "it's",
+            "a long text of many words that is on a line of its own and goes past the width of a page by far",
+            "1e3",
+            "1_000.5",
+            "+7",
+            "0b101",
+            "190:20:30",
+            ".NaN",
+            "on",
+            "Null",
+            "a, b",
+            "-x",
+            "@x y".substring(1));
+    private static final List<String> QUOTED = List.of(
+            "'it''s'",
+            "\"a\\tb\"",
+            "'# none'",
+            "\"a: #b\"",
+            "'5'",
+            "\"yes\"",
+            "''",
+            "\"[x, y]\"",
+            "\"\\u00e9 \\U0001F3A5\"");
+    private static final List<String> HEADERS = List.of("|", "|-", "|+", ">", ">-", "|2", ">2-", ">+", "|2+", "|-2");
     private static final List<String> TAGS = List.of("!!str ", "!!str ", "! ");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "m",
+            "two words",
+            "a.b",
+            "é",
+            "'it''s'",
+            "\"q\\\"\"",
+            "2024",
+            "1.5",
+            "yes",
+            "a:b",
+            "[]".substring(2) + "x[1]",
+            "id");
     private static final int DEEPEST = 5;
 
     private final Random random;
@@ -64,16 +98,39 @@ public final class RandomDocument {
         step = oneIn(3) ? 4 : 2;
         listIndent = oneIn(2) ? 2 : 0;
         comments = !oneIn(3);
-        int indent = oneIn(8) ? 2 : 0;
+        if (oneIn(25)) {
+            braces();
+        } else {
+            entries(oneIn(8) ? 2 : 0);
+        }
+        String text = "---\n" + out + (oneIn(10) ? "...\n" : "---\n") + "Body.\n";
+        text = oneIn(6) ? text.replace("\n", "\r\n") : oneIn(20) ? mixed(text) : text;
+        return oneIn(10) ? "\uFEFF" + text : text;
+    }
+
+    private void entries(int indent) {
         int entries = 1 + random.nextInt(5);
         for (int entry = 0; entry < entries; entry++) {
             between(indent);
             pair("k" + entry, indent, 1);
         }
         between(indent);
-        String text = "---\n" + out + "---\nBody.\n";
-        text = oneIn(6) ? text.replace("\n", "\r\n") : text;
-        return oneIn(10) ? "\uFEFF" + text : text;
+    }
+
+    /** The front matter as one mapping in braces. */
+    private void braces() {
+        out.append("{k0: ");
+        flowItem(0, 1);
+        out.append(", k1: ");
+        flow(0, 2);
+        out.append('}');
+        endLine();
+    }
+
+    private String mixed(String text) {
+        StringBuilder mixed = new StringBuilder();
+        text.lines().forEach(line -> mixed.append(line).append(oneIn(2) ? "\n" : "\r\n"));
+        return mixed.toString();
     }
 
     private boolean oneIn(int count) {
@@ -94,6 +151,8 @@ public final class RandomDocument {
             if (comments && oneIn(2)) {
                 spaces(indent);
                 out.append("# note-").append(notes++).append('.');
+            } else if (oneIn(6)) {
+                spaces(indent);
             }
             out.append('\n');
         }
@@ -103,6 +162,8 @@ public final class RandomDocument {
         if (comments && oneIn(4)) {
             spaces(1 + random.nextInt(3));
             out.append("# note-").append(notes++).append('.');
+        } else if (oneIn(20)) {
+            spaces(1 + random.nextInt(2));
         }
         out.append('\n');
     }
@@ -114,14 +175,15 @@ public final class RandomDocument {
     }
 
     private void pairHere(String key, int indent, int depth) {
-        String written = oneIn(8) ? '"' + key + '"' : oneIn(10) ? "'" + key + "'" : key;
+        boolean isPlain = key.matches("\\w+");
+        String written = isPlain && oneIn(8) ? '"' + key + '"' : isPlain && oneIn(10) ? "'" + key + "'" : key;
         if (oneIn(25)) {
             out.append("? ").append(written);
             endLine();
             spaces(indent);
             out.append(':');
         } else {
-            out.append(written).append(':');
+            out.append(written).append(oneIn(30) ? " :" : ":");
         }
         value(indent, depth, false);
     }
@@ -162,26 +224,51 @@ public final class RandomDocument {
     }
 
     private void folded(int indent) {
-        out.append(oneIn(2) ? " some text that is\n" : " 'some text: that is\n");
-        boolean quote = out.charAt(out.length() - "some text: that is\n".length() - 1) == '\'';
-        spaces(indent + 2);
-        out.append(quote ? "folded'" : "folded");
+        boolean isDeep = oneIn(3);
+        int further = indent + (isDeep ? 6 : 2);
+        switch (random.nextInt(4)) {
+            case 0 -> folded(" some text that is", "folded", further);
+            case 1 -> folded(" 'some text: that is", "folded'", further);
+            case 2 -> folded(" \"some text: that is", "\\tfolded\"", further);
+            default -> folded(" \"some text: that is \\", "folded\"", further);
+        }
         endLine();
+    }
+
+    private void folded(String start, String end, int indent) {
+        out.append(start).append('\n').append(oneIn(6) && !start.endsWith("\\") ? "\n" : "");
+        spaces(indent);
+        out.append(end);
     }
 
     private void anchored() {
         if (!anchors.isEmpty() && oneIn(2)) {
             out.append(" *").append(any(anchors));
         } else if (oneIn(6)) {
-            String name = "a" + anchorCount++;
-            out.append(" &").append(name).append(' ').append(any(QUOTED));
-            if (oneIn(3)) {
-                anchors.add(name);
-            }
+            out.append(" &").append(anchor()).append(' ').append(any(QUOTED));
         } else {
             out.append(" plain");
         }
         endLine();
+    }
+
+    /** A new anchor, which few have an alias of. */
+    private String anchor() {
+        String name = "a" + anchorCount++;
+        if (oneIn(4)) {
+            anchors.add(name);
+        }
+        return name;
+    }
+
+    /** A tag or an anchor of a collection in a block. */
+    private void properties(String tag) {
+        if (oneIn(25)) {
+            out.append(" &").append("c").append(anchorCount++);
+        }
+        if (oneIn(25)) {
+            out.append(' ').append(tag);
+        }
     }
 
     private void block(int indent) {
@@ -199,16 +286,19 @@ public final class RandomDocument {
     }
 
     private void mapping(int indent, int depth, boolean inList) {
-        int column = inList ? indent + 2 : indent + step;
+        int gap = inList && oneIn(10) ? 3 : 1;
+        int column = inList ? indent + 1 + gap : indent + step;
         boolean compact = inList && !oneIn(5);
         if (compact) {
-            out.append(' ');
+            spaces(gap);
         } else {
+            properties("!!map");
             endLine();
         }
         int pairs = 1 + random.nextInt(3);
+        List<String> keys = new ArrayList<>(KEYS);
         for (int pair = 0; pair < pairs; pair++) {
-            String key = any(List.of("name", "m", "two words")) + pair;
+            String key = keys.remove(random.nextInt(keys.size()));
             if (compact && pair == 0) {
                 pairHere(key, column, depth + 1);
             } else {
@@ -219,11 +309,13 @@ public final class RandomDocument {
     }
 
     private void list(int indent, int depth, boolean inList) {
-        int column = inList ? indent + 2 : indent + listIndent;
+        int gap = inList && oneIn(10) ? 3 : 1;
+        int column = inList ? indent + 1 + gap : indent + listIndent;
         boolean compact = inList && !oneIn(5);
         if (compact) {
-            out.append(' ');
+            spaces(gap);
         } else {
+            properties("!!seq");
             endLine();
         }
         int items = 1 + random.nextInt(3);
@@ -262,8 +354,15 @@ public final class RandomDocument {
                 endLine();
                 spaces(indent + 4);
             }
-            out.append(list ? "" : (oneIn(4) ? "\"f" + item + "\"" : "f" + item) + ": ");
-            flowItem(indent, depth);
+            if (!list) {
+                out.append(oneIn(4) ? "\"f" + item + "\"" : "f" + item);
+            } else if (oneIn(20)) {
+                out.append("p: ");
+            }
+            if (list || !oneIn(15)) {
+                out.append(list ? "" : ": ");
+                flowItem(indent, depth);
+            }
             boolean last = item + 1 == items;
             out.append(last ? (oneIn(8) ? "," : "") : lines ? "," : oneIn(6) ? " , " : ", ");
         }
@@ -282,6 +381,6 @@ public final class RandomDocument {
             return;
         }
         String text = oneIn(3) ? any(QUOTED) : any(PLAIN);
-        out.append(text.isEmpty() || text.contains("?") ? "x" : text);
+        out.append(text.isEmpty() || text.contains("?") || text.contains(",") ? "x" : text);
     }
 }

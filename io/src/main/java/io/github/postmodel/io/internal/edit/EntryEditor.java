@@ -5,6 +5,7 @@ import io.github.postmodel.io.internal.entries.Entries;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Item;
+import io.github.postmodel.io.internal.entries.KeyName;
 import io.github.postmodel.io.internal.entries.Layout;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Fences;
@@ -116,9 +117,7 @@ public final class EntryEditor {
         }
         for (int index = 0; index < items.size(); index++) {
             Node key = items.get(index).key();
-            if (key != null
-                    && key.resolved() instanceof Node.Scalar name
-                    && name.text().equals(step)) {
+            if (key != null && KeyName.isNamed(key.resolved(), step)) {
                 return index;
             }
         }

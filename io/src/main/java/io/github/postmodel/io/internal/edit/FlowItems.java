@@ -157,7 +157,10 @@ final class FlowItems implements Items {
     private String lines(List<Piece> added, Item model, String comma) {
         StringBuilder lines = new StringBuilder();
         for (Piece piece : added) {
-            lines.append(piece.above()).append(indentation(model)).append(piece.text()).append(comma);
+            lines.append(piece.above())
+                    .append(indentation(model))
+                    .append(piece.text())
+                    .append(comma);
             lines.append(piece.note()).append(source.lineBreak(model.start()));
         }
         return lines.toString();

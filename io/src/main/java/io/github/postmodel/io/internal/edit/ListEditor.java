@@ -62,7 +62,10 @@ final class ListEditor {
             int from = diff.source(index);
             if (from < 0 || diff.isMoved(index)) {
                 Object value = wanted.get(index);
-                added.add(from < 0 ? Items.Piece.of(written(value, after, pieces)) : moved(from, read.get(from), value, depth));
+                added.add(
+                        from < 0
+                                ? Items.Piece.of(written(value, after, pieces))
+                                : moved(from, read.get(from), value, depth));
                 continue;
             }
             add(pieces, after, added);
@@ -145,7 +148,8 @@ final class ListEditor {
         int last = Math.max(end, item.comma() + 1);
         boolean hasLines = draft.layout().startsLine(start) && draft.layout().endsLine(last);
         if (hasLines && list.flow()) {
-            note = source.text(last, source.endWithoutBreak(start, draft.lineAfter(last))).stripTrailing();
+            note = source.text(last, source.endWithoutBreak(start, draft.lineAfter(last)))
+                    .stripTrailing();
         }
         if (hasLines) {
             int line = source.lineStart(start);

@@ -46,9 +46,11 @@ final class ValueEditor {
         if (!draft.reaches(depth) || !editParts(item, current, wanted, depth, flow)) {
             draft.backTo(size);
             Node node = item.value();
+            // After a block, a comment on its last line is about its last part.
+            int end = isFlow(node) ? node.end() : draft.lineAfter(node.end());
             if (isOfOneKind(node, wanted)
                     && sharesParts(current, wanted)
-                    && draft.layout().hasComment(node.start(), node.end())) {
+                    && draft.layout().hasComment(node.start(), end)) {
                 draft.loseComments();
             }
             replace(item, wanted, flow);
@@ -61,6 +63,10 @@ final class ValueEditor {
                 ? wanted instanceof List<?>
                 : node instanceof Node.Mapping
                         && (isSet && wanted instanceof Set<?> || !isSet && wanted instanceof Map<?, ?>);
+    }
+
+    private static boolean isFlow(Node node) {
+        return node instanceof Node.Sequence list ? list.flow() : node instanceof Node.Mapping map && map.flow();
     }
 
     private static boolean sharesParts(@Nullable Object current, @Nullable Object wanted) {
