@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public final class DataPath {
                 return null;
             }
             Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> copy.put(old.equals(key) ? name : key, value));
+            map.forEach((key, value) -> copy.put(Objects.equals(old, key) ? name : key, value));
             return copy;
         });
     }
