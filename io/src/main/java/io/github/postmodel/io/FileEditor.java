@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.edit.EntryEditor;
 import io.github.postmodel.io.internal.edit.Splice;
 import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -174,6 +175,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
         String reason = stays
                 ? "the new value cannot be written here so that it is read back as that value"
                 : "what is around it would not be read as before";
+        String noCandidate = "it cannot be changed part by part, and as a whole it would lose its comments";
         Set<List<Splice>> tried = new HashSet<>();
         for (List<Splice> candidate : (Iterable<List<Splice>>) candidates::iterator) {
             Optional<List<Splice>> inOrder = Splice.inOrder(candidate);
@@ -190,7 +192,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
                     ? problem.message()
                     : alsoChanged(key, changed, next).orElse(reason);
         }
-        return reason;
+        return tried.isEmpty() && stays ? noCandidate : reason;
     }
 
     private boolean isNext(P changed, Map<String, @Nullable Object> next) {
@@ -213,6 +215,12 @@ final class FileEditor<P extends FileEditor.Parsed> {
         if (reason != null) {
             throw refused(file, property, reason);
         }
+    }
+
+    /** Removes just what is at a place, if that can be: of equal items, it is the one. Tells whether it could be. */
+    boolean removeAt(Place place, Map<String, @Nullable Object> next) {
+        Stream<List<Splice>> candidates = new EntryEditor(file.index()).remove(place.entry(), place.steps());
+        return tryAll(place.entry().key(), false, candidates, next, changed -> isNext(changed, next)) == null;
     }
 
     /** Removes what could not be read, or a part of it: what is left may be read then. */

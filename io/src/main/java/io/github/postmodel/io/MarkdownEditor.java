@@ -55,7 +55,13 @@ final class MarkdownEditor {
         Place place = Place.of(property, file.index().entries());
         if (asked.isPresent()) {
             FileEditor<ParsedData> editor = editor();
-            editor.setFields(asked.get(), Set.of());
+            boolean isDone = place != null
+                    && place.complete()
+                    && !place.steps().isEmpty()
+                    && editor.removeAt(place, asked.get());
+            if (!isDone) {
+                editor.setFields(asked.get(), Set.of());
+            }
             return editor.file().index();
         }
         return place == null || !place.complete() ? file.index() : withoutUnread(property, place);

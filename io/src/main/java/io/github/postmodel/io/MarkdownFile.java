@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * {@code place.seats}, {@code links["github.com"]}. {@link PostFile} reads the same file as a {@code Post}.
  */
 public final class MarkdownFile {
-    private static final String TEXT_NAME = "<text>";
-
     private final Index index;
     private final ReadOptions options;
     private final @Nullable Path path;
@@ -127,7 +125,7 @@ public final class MarkdownFile {
     public static MarkdownFile parse(String text, ReadOptions options) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(options, "options");
-        return of(new Source(TEXT_NAME, Utf8Text.bytes(text)), options, null);
+        return of(new Source("<text>", Utf8Text.bytes(text)), options, null);
     }
 
     /**
@@ -256,7 +254,7 @@ public final class MarkdownFile {
 
     /**
      * The file with another value. What is around it stays to the byte; a new key goes to the end. A file without front
-     * matter gets one. The changed text is read again before it is handed back, and has the value asked for.
+     * matter gets one. What could not be read is set as a whole only. The result is read again, and has the value.
      *
      * @param property the path of the property; the index after the last adds an item
      * @param value one of the types of {@link #frontMatter()}
@@ -333,8 +331,10 @@ public final class MarkdownFile {
         if (path == null) {
             throw new IllegalStateException(name() + " was not opened from a path; use saveAs");
         }
+        byte[] bytes = index.source().bytes();
         try {
-            SafeFile.replace(path, index.source().bytes(), this::isKnown);
+            SafeFile.replace(
+                    path, bytes, there -> Arrays.equals(there, bytes) || history != null && history.has(there));
         } catch (ConflictException conflict) {
             throw new PostConflictException(path.toString());
         }
@@ -352,11 +352,6 @@ public final class MarkdownFile {
     public MarkdownFile saveAs(Path path) throws IOException {
         SafeFile.create(Objects.requireNonNull(path, "path"), index.source().bytes());
         return of(new Source(path.toString(), index.source().bytes()), options, path);
-    }
-
-    /** Whether some bytes are this file, or one that it was made from. */
-    private boolean isKnown(byte[] bytes) {
-        return Arrays.equals(bytes, index.source().bytes()) || history != null && history.has(bytes);
     }
 
     Index index() {

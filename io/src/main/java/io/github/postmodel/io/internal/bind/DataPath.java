@@ -1,10 +1,11 @@
 package io.github.postmodel.io.internal.bind;
 
-import io.github.postmodel.io.internal.yaml.ScalarText;
+import io.github.postmodel.io.internal.entries.KeyName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class DataPath {
             }
             if ((parent == null || parent instanceof Map<?, ?>) && step instanceof String) {
                 Map<Object, @Nullable Object> copy = copy(parent);
-                copy.put(key(copy, step), value);
+                copy.put(KeyName.in(copy, step), value);
                 return copy;
             }
             return null;
@@ -47,9 +48,9 @@ public final class DataPath {
                 copy.remove(index.intValue());
                 return copy;
             }
-            if (parent instanceof Map<?, ?> map && map.containsKey(key(map, step))) {
+            if (parent instanceof Map<?, ?> map && map.containsKey(KeyName.in(map, step))) {
                 Map<Object, @Nullable Object> copy = copy(parent);
-                copy.remove(key(map, step));
+                copy.remove(KeyName.in(map, step));
                 return copy;
             }
             return null;
@@ -59,12 +60,12 @@ public final class DataPath {
     /** The data with another name for the key at a path; empty where there is no such key, or one of that name. */
     public static Optional<Object> renamed(@Nullable Object data, List<Object> path, String name) {
         return changed(data, path, (parent, step) -> {
-            Object old = parent instanceof Map<?, ?> all ? key(all, step) : step;
+            Object old = parent instanceof Map<?, ?> all ? KeyName.in(all, step) : step;
             if (!(parent instanceof Map<?, ?> map) || !map.containsKey(old) || map.containsKey(name)) {
                 return null;
             }
             Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> copy.put(old.equals(key) ? name : key, value));
+            map.forEach((key, value) -> copy.put(Objects.equals(old, key) ? name : key, value));
             return copy;
         });
     }
@@ -80,24 +81,12 @@ public final class DataPath {
             return Optional.ofNullable(change.of(data, step));
         }
         Object child = data instanceof Map<?, ?> map
-                ? map.get(key(map, step))
+                ? map.get(KeyName.in(map, step))
                 : data instanceof List<?> list && step instanceof Integer index && index < list.size()
                         ? list.get(index)
                         : null;
         return changed(child, path.subList(1, path.size()), change)
                 .flatMap(changedChild -> with(data, List.of(step), changedChild));
-    }
-
-    /** The key that a step names: a text, or what is written as that text, such as 2024. */
-    private static Object key(Map<?, ?> map, Object step) {
-        if (!map.containsKey(step)) {
-            for (Object key : map.keySet()) {
-                if (!(key instanceof String) && ScalarText.of(key).equals(step)) {
-                    return key;
-                }
-            }
-        }
-        return step;
     }
 
     private static Map<Object, @Nullable Object> copy(@Nullable Object map) {

@@ -69,11 +69,7 @@ final class BlockItems implements Items {
             return kept;
         }
         int end = draft.lineAfter(first.end());
-        int from = start;
-        while (source.bytes()[from - 1] == ' ') {
-            from--;
-        }
-        draft.remove(from, source.endWithoutBreak(start, end));
+        draft.remove(afterIndicator(), source.endWithoutBreak(start, end));
         return 1;
     }
 
@@ -88,19 +84,32 @@ final class BlockItems implements Items {
     }
 
     @Override
-    public void insert(int after, List<String> texts) {
+    public void insert(int after, List<Piece> added) {
         Item model = items.get(Math.max(0, after));
         String lineBreak = source.lineBreak(model.start());
         String indentation = " ".repeat(column());
-        StringBuilder added = new StringBuilder();
-        if (after < 0 && !startsLine(0)) {
-            texts.forEach(text -> added.append(text).append(lineBreak).append(indentation));
-            draft.insert(model.start(), added.toString());
-            return;
+        StringBuilder lines = new StringBuilder();
+        for (Piece piece : added) {
+            lines.append(piece.above()).append(indentation).append(piece.text()).append(lineBreak);
         }
-        texts.forEach(text -> added.append(indentation).append(text).append(lineBreak));
-        draft.insert(
-                after < 0 ? layout.withCommentsAbove(source.lineStart(model.start())) : draft.lineAfter(model.end()),
-                added.toString());
+        if (after >= 0) {
+            draft.insert(draft.lineAfter(model.end()), lines.toString());
+        } else if (startsLine(0)) {
+            draft.insert(layout.withCommentsAbove(source.lineStart(model.start())), lines.toString());
+        } else if (added.get(0).above().isEmpty()) {
+            draft.insert(model.start(), lines.substring(column()) + indentation);
+        } else {
+            // On the line of what is around it, its comment would be about that.
+            draft.replace(afterIndicator(), model.start(), lineBreak + lines + indentation);
+        }
+    }
+
+    /** After the indicator that the first item shares its line with. */
+    private int afterIndicator() {
+        int from = items.get(0).start();
+        while (source.bytes()[from - 1] == ' ') {
+            from--;
+        }
+        return from;
     }
 }

@@ -19,8 +19,14 @@ record Brackets(Draft draft, Item parent, Node node, int open, int close) {
         Layout layout = draft.layout();
         boolean isList = node instanceof Node.Sequence;
         boolean flow = isList ? ((Node.Sequence) node).flow() : ((Node.Mapping) node).flow();
-        int open = flow ? layout.first(isList ? '[' : '{', node.start(), node.end()) : -1;
-        return new Brackets(draft, parent, node, open, flow ? node.end() - 1 : -1);
+        boolean hasBrackets = flow && (isList || layout.isInBraces((Node.Mapping) node));
+        int open = hasBrackets ? layout.first(isList ? '[' : '{', node.start(), node.end()) : -1;
+        return new Brackets(draft, parent, node, open, hasBrackets ? node.end() - 1 : -1);
+    }
+
+    /** Whether it is a pair in brackets that has no braces of its own, as in <code>[a: 1]</code>. */
+    boolean isPairAlone() {
+        return open < 0 && node instanceof Node.Mapping mapping && mapping.flow();
     }
 
     /** Whether it is the canonical empty collection, which becomes a block unless the file has others in brackets. */
@@ -45,6 +51,10 @@ record Brackets(Draft draft, Item parent, Node node, int open, int close) {
             return true;
         }
         Item first = items.get(0);
+        if (isPairAlone()) {
+            draft.replace(first.start(), first.end(), empty);
+            return true;
+        }
         if (draft.layout().startsLine(first.start())) {
             draft.insert(propertiesEnd(first), " " + empty);
             pieces(items).remove(all);

@@ -19,6 +19,7 @@ final class Draft {
     private boolean dropsUnread;
     private final List<Splice> splices = new ArrayList<>();
     private int deepest;
+    private boolean losesComments;
 
     /**
      * A draft without splices.
@@ -100,6 +101,15 @@ final class Draft {
     /** Forgets all splices but the first ones. */
     void backTo(int size) {
         splices.subList(size, splices.size()).clear();
+    }
+
+    /** Tells that comments inside a collection would go, though it stays one. */
+    void loseComments() {
+        losesComments = true;
+    }
+
+    boolean losesComments() {
+        return losesComments;
     }
 
     List<Splice> splices() {

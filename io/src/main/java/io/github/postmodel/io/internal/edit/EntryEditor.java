@@ -5,6 +5,7 @@ import io.github.postmodel.io.internal.entries.Entries;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Item;
+import io.github.postmodel.io.internal.entries.KeyName;
 import io.github.postmodel.io.internal.entries.Layout;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Fences;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,9 +117,7 @@ public final class EntryEditor {
         }
         for (int index = 0; index < items.size(); index++) {
             Node key = items.get(index).key();
-            if (key != null
-                    && key.resolved() instanceof Node.Scalar name
-                    && name.text().equals(step)) {
+            if (key != null && KeyName.isNamed(key.resolved(), step)) {
                 return index;
             }
         }
@@ -136,14 +134,13 @@ public final class EntryEditor {
         boolean canonical = current instanceof String
                 && source.text(entry.start(), entry.end()).equals(canonical(key, current, entry.start()));
         Draft parts = edit(draft(layout, Integer.MAX_VALUE), entry, canonical, current, wanted);
-        Stream<List<Splice>> larger = IntStream.rangeClosed(0, parts.deepest()).mapToObj(higher -> {
-            Draft draft = draft(layout, parts.deepest() - higher);
-            return edit(draft, entry, canonical, current, wanted).splices();
+        // Writing more anew than what differs as a whole would lose more than it is worth.
+        Stream<List<Splice>> larger = Stream.of(parts.deepest()).flatMap(deepest -> {
+            Draft draft = edit(draft(layout, deepest), entry, canonical, current, wanted);
+            Stream<List<Splice>> lines = deepest > 0 || entries.flow() ? Stream.of() : Stream.of(whole(entry, wanted));
+            return draft.losesComments() ? Stream.of() : Stream.concat(Stream.of(draft.splices()), lines);
         });
-        Stream<List<Splice>> candidates = Stream.concat(Stream.of(parts.splices()), larger);
-        return entries.flow()
-                ? candidates
-                : Stream.concat(candidates, Stream.of(key).map(any -> whole(entry, wanted)));
+        return parts.losesComments() ? larger : Stream.concat(Stream.of(parts.splices()), larger);
     }
 
     private Draft edit(Draft draft, Entry entry, boolean canonical, @Nullable Object current, @Nullable Object wanted) {
@@ -199,7 +196,8 @@ public final class EntryEditor {
             NodeWriter writer = new NodeWriter(mannerOfEntries(), source.lineBreak(fences.openStart()), 2);
             FlowItems pieces = inBraces(draft, layout, items);
             if (pieces.areSeparate()) {
-                pieces.insert(items.size() - 1, List.of(writer.flowPair(key, wanted, null, KeyEditor.usual(keys))));
+                String pair = writer.flowPair(key, wanted, null, KeyEditor.usual(keys));
+                pieces.insert(items.size() - 1, List.of(Items.Piece.of(pair)));
             }
         }
         return draft.splices();
@@ -225,6 +223,10 @@ public final class EntryEditor {
             if (used != null) {
                 return "its value has the anchor &" + used + ", which " + other.key() + " uses; write the value there";
             }
+        }
+        String inside = firstAlias(entry.value(), anchors);
+        if (inside != null) {
+            return "it has the anchor &" + inside + ", which is used in it as well; write the value there";
         }
         return hasMerge() && !stays
                 ? "a merge key (<<) would bring another value in its place; change that one, or remove the merge key"

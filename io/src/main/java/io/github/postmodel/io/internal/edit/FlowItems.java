@@ -5,6 +5,7 @@ import io.github.postmodel.io.internal.entries.Layout;
 import io.github.postmodel.io.internal.source.Source;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Items in brackets or braces, with commas between them. */
 final class FlowItems implements Items {
@@ -91,16 +92,15 @@ final class FlowItems implements Items {
     }
 
     @Override
-    public void insert(int after, List<String> texts) {
+    public void insert(int after, List<Piece> added) {
         if (items.isEmpty()) {
-            fill(String.join(", ", texts));
+            fill(added.stream().map(Piece::text).collect(Collectors.joining(", ")));
         } else if (after < 0) {
-            insertFirst(texts);
+            insertFirst(added);
         } else if (layout.startsLine(items.get(after).start())) {
-            insertLines(after, texts);
+            insertLines(after, added);
         } else {
-            String separator = separator();
-            draft.insert(items.get(after).end(), separator + String.join(separator, texts));
+            insertAfter(items.get(after), separator(), added);
         }
     }
 
@@ -112,37 +112,56 @@ final class FlowItems implements Items {
         }
     }
 
-    private void insertFirst(List<String> texts) {
+    private void insertFirst(List<Piece> added) {
         Item first = items.get(0);
         if (layout.startsLine(first.start())) {
             int line = source.lineStart(first.start());
-            draft.insert(layout.withCommentsAbove(line), lines(texts, first, ","));
+            draft.insert(layout.withCommentsAbove(line), lines(added, first, ","));
         } else {
             String separator = separator();
-            draft.insert(first.start(), String.join(separator, texts) + separator);
+            StringBuilder text = new StringBuilder();
+            added.forEach(piece -> text.append(amongOthers(piece, separator)));
+            draft.insert(first.start(), text.toString());
         }
     }
 
     /** Each new item gets a line, as the one before it has; a last one without a comma gets one first. */
-    private void insertLines(int after, List<String> texts) {
+    private void insertLines(int after, List<Piece> added) {
         Item model = items.get(after);
         if (!endsLine(after)) {
-            String start = "," + source.lineBreak(model.start()) + indentation(model);
-            draft.insert(model.end(), start + String.join(start, texts));
+            insertAfter(model, "," + source.lineBreak(model.start()) + indentation(model), added);
         } else if (model.comma() >= 0) {
-            draft.insert(draft.lineAfter(model.comma()), lines(texts, model, ","));
+            draft.insert(draft.lineAfter(model.comma()), lines(added, model, ","));
         } else {
             draft.insert(model.end(), ",");
-            List<String> allButLast = texts.subList(0, texts.size() - 1);
-            List<String> last = texts.subList(texts.size() - 1, texts.size());
+            List<Piece> allButLast = added.subList(0, added.size() - 1);
+            List<Piece> last = added.subList(added.size() - 1, added.size());
             draft.insert(draft.lineAfter(model.end()), lines(allButLast, model, ",") + lines(last, model, ""));
         }
     }
 
-    private String lines(List<String> texts, Item model, String comma) {
+    private void insertAfter(Item model, String separator, List<Piece> added) {
+        StringBuilder text = new StringBuilder();
+        added.forEach(piece -> text.append(separator).append(amongOthers(piece, "")));
+        draft.insert(model.end(), text.toString());
+    }
+
+    /** An item on a line that others may share, up to a separator: a comment ends the line. */
+    private String amongOthers(Piece piece, String separator) {
+        String newLine = source.lineBreak(items.get(0).start()) + " ".repeat(column());
+        return (piece.above().isEmpty() ? "" : newLine + piece.above().strip() + newLine)
+                + piece.text()
+                + (piece.note().isEmpty() ? separator : separator.stripTrailing() + piece.note() + newLine);
+    }
+
+    private String lines(List<Piece> added, Item model, String comma) {
         StringBuilder lines = new StringBuilder();
-        for (String text : texts) {
-            lines.append(indentation(model)).append(text).append(comma).append(source.lineBreak(model.start()));
+        for (Piece piece : added) {
+            lines.append(piece.above())
+                    .append(indentation(model))
+                    .append(piece.text())
+                    .append(comma);
+            lines.append(piece.note()).append(source.lineBreak(model.start()));
         }
         return lines.toString();
     }

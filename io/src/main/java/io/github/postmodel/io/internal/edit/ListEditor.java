@@ -57,12 +57,15 @@ final class ListEditor {
         }
         pieces.remove(removed);
         int after = -1;
-        List<String> added = new ArrayList<>();
+        List<Items.Piece> added = new ArrayList<>();
         for (int index = 0; index < wanted.size(); index++) {
             int from = diff.source(index);
             if (from < 0 || diff.isMoved(index)) {
                 Object value = wanted.get(index);
-                added.add(from < 0 ? written(value, after, pieces) : moved(from, read.get(from), value, depth));
+                added.add(
+                        from < 0
+                                ? Items.Piece.of(written(value, after, pieces))
+                                : moved(from, read.get(from), value, depth));
                 continue;
             }
             add(pieces, after, added);
@@ -82,7 +85,7 @@ final class ListEditor {
         return true;
     }
 
-    private static void add(Items pieces, int after, List<String> added) {
+    private static void add(Items pieces, int after, List<Items.Piece> added) {
         if (!added.isEmpty()) {
             pieces.insert(after, added);
             added.clear();
@@ -129,7 +132,7 @@ final class ListEditor {
     }
 
     /** An item that comes from another place, with its comments, changed where it differs. */
-    private String moved(int from, @Nullable Object current, @Nullable Object wanted, int depth) {
+    private Items.Piece moved(int from, @Nullable Object current, @Nullable Object wanted, int depth) {
         Item item = items.get(from);
         Draft own = draft.another();
         if (!Objects.equals(current, wanted)) {
@@ -137,17 +140,25 @@ final class ListEditor {
         }
         int start = item.start();
         int end = item.end();
+        String above = "";
+        String note = "";
         if (!list.flow()) {
             end = source.endWithoutBreak(start, draft.lineAfter(end));
+        }
+        int last = Math.max(end, item.comma() + 1);
+        boolean hasLines = draft.layout().startsLine(start) && draft.layout().endsLine(last);
+        if (hasLines && list.flow()) {
+            note = source.text(last, source.endWithoutBreak(start, draft.lineAfter(last)))
+                    .stripTrailing();
+        }
+        if (hasLines) {
             int line = source.lineStart(start);
-            int above = draft.layout().startsLine(start) ? draft.layout().withCommentsAbove(line) : line;
-            if (above < line) {
-                draft.remove(above, line);
-                start = above;
-            }
+            int first = draft.layout().withCommentsAbove(line);
+            above = source.text(first, line);
+            draft.remove(first, line);
         }
         List<Splice> splices = Splice.inOrder(own.splices()).orElse(List.of());
         byte[] changed = Splice.apply(source.bytes(), start, end, splices);
-        return Utf8Text.text(changed, 0, changed.length).stripLeading();
+        return new Items.Piece(above, Utf8Text.text(changed, 0, changed.length), note);
     }
 }

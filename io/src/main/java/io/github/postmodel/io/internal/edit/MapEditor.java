@@ -1,10 +1,9 @@
 package io.github.postmodel.io.internal.edit;
 
 import io.github.postmodel.io.internal.entries.Item;
+import io.github.postmodel.io.internal.entries.KeyName;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
-import io.github.postmodel.io.internal.yaml.ScalarType;
-import io.github.postmodel.io.internal.yaml.ScalarValue;
 import io.github.postmodel.io.internal.yaml.Tags;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -138,6 +137,9 @@ final class MapEditor {
         }
         Brackets brackets = Brackets.of(draft, parent, mapping);
         Items pieces = brackets.pieces(items);
+        if (brackets.isPairAlone()) {
+            return isEmpty && brackets.clear(items, "{}");
+        }
         boolean possible = items.size() == mapping.pairs().size() && pieces.areSeparate();
         if (!possible || items.isEmpty() && brackets.arePlain(draft.manner().flowMaps())) {
             return false;
@@ -147,7 +149,7 @@ final class MapEditor {
         }
         pieces.remove(removed);
         if (!added.isEmpty()) {
-            pieces.insert(removed.previousClearBit(items.size() - 1), added);
+            pieces.insert(removed.previousClearBit(items.size() - 1), Items.Piece.all(added));
         }
         return true;
     }
@@ -192,16 +194,7 @@ final class MapEditor {
         if (!(node instanceof Node.Scalar key)) {
             return UNKNOWN;
         }
-        boolean isText =
-                key.tag() == null ? key.style() != Node.Style.PLAIN : key.tag().equals(Tags.YAML + "str");
-        if (key.tag() != null && !isText) {
-            return UNKNOWN;
-        }
-        ScalarType type = isText ? ScalarType.STR : ScalarType.of(key.text());
-        try {
-            return type == ScalarType.VALUE || type == ScalarType.MERGE ? key.text() : ScalarValue.of(type, key.text());
-        } catch (IllegalArgumentException noValue) {
-            return UNKNOWN;
-        }
+        boolean isKnown = key.tag() == null || key.tag().equals(Tags.YAML + "str");
+        return isKnown ? KeyName.of(key) : UNKNOWN;
     }
 }

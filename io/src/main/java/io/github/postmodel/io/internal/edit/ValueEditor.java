@@ -5,6 +5,8 @@ import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.Tags;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * differ, and makes a splice of each.
  */
 final class ValueEditor {
+    /** No text up to this length is folded. */
+    private static final int LONG = 30;
+
     private final Draft draft;
     private final Source source;
     private final List<Node> neighbours;
@@ -40,8 +45,40 @@ final class ValueEditor {
         int size = draft.size();
         if (!draft.reaches(depth) || !editParts(item, current, wanted, depth, flow)) {
             draft.backTo(size);
+            Node node = item.value();
+            // After a block, a comment on its last line is about its last part.
+            int end = isFlow(node) ? node.end() : draft.lineAfter(node.end());
+            if (isOfOneKind(node, wanted)
+                    && sharesParts(current, wanted)
+                    && draft.layout().hasComment(node.start(), end)) {
+                draft.loseComments();
+            }
             replace(item, wanted, flow);
         }
+    }
+
+    private static boolean isOfOneKind(Node node, @Nullable Object wanted) {
+        boolean isSet = isSet(node);
+        return node instanceof Node.Sequence
+                ? wanted instanceof List<?>
+                : node instanceof Node.Mapping
+                        && (isSet && wanted instanceof Set<?> || !isSet && wanted instanceof Map<?, ?>);
+    }
+
+    private static boolean isFlow(Node node) {
+        return node instanceof Node.Sequence list ? list.flow() : node instanceof Node.Mapping map && map.flow();
+    }
+
+    private static boolean sharesParts(@Nullable Object current, @Nullable Object wanted) {
+        Collection<?> old =
+                current instanceof Map<?, ?> map ? map.keySet() : current instanceof Collection<?> all ? all : Set.of();
+        Collection<?> now =
+                wanted instanceof Map<?, ?> map ? map.keySet() : wanted instanceof Collection<?> all ? all : Set.of();
+        return old.stream().anyMatch(new HashSet<Object>(now)::contains);
+    }
+
+    private static boolean isSet(Node node) {
+        return (Tags.YAML + "set").equals(node.tag());
     }
 
     private static void editPart(
@@ -69,7 +106,7 @@ final class ValueEditor {
         }
         if (wanted instanceof Set<?> to) {
             return node instanceof Node.Mapping mapping
-                    && (Tags.YAML + "set").equals(mapping.tag())
+                    && isSet(mapping)
                     && new MapEditor(draft, item, mapping, ValueEditor::editPart).edit(to);
         }
         return node instanceof Node.Scalar scalar
@@ -99,15 +136,20 @@ final class ValueEditor {
                 folded || grows,
                 source.lineBreak(start));
         String text = wanted == null
-                ? nullText(flow)
+                ? nullText(flow || !sharesLine(item, start))
                 : editor.write(FieldText.of(scalar, current, wanted), ScalarEditor.style(scalar.style()));
-        draft.replace(text.isEmpty() && item.mark() >= 0 ? item.mark() : start, scalar.end(), text);
+        draft.replace(text.isEmpty() ? item.mark() : start, scalar.end(), text);
         return true;
     }
 
-    private String nullText(boolean flow) {
+    /** Whether a value is on the line of its dash or its colon. */
+    private boolean sharesLine(Item item, int start) {
+        return item.mark() >= 0 && draft.onOneLine(item.mark(), start);
+    }
+
+    private String nullText(boolean needed) {
         String text = draft.manner().nullText();
-        return flow && text.isEmpty() ? "null" : text;
+        return needed && text.isEmpty() ? "null" : text;
     }
 
     /** The indentation of the further lines of a scalar: that of the second, where it is no less than needed. */
@@ -160,6 +202,11 @@ final class ValueEditor {
             while (from > start && isSpace(source.bytes()[from - 1])) {
                 from--;
             }
+            if (afterDash && noteAt < text.length() && startsWithLongText(wanted)) {
+                // The first line may end inside that text.
+                text.replace(0, 1, source.lineBreak(start) + " ".repeat(indent + 2));
+                noteAt = 0;
+            }
             text.insert(noteAt, source.text(from, lineEnd));
             end = Math.max(end, lineEnd);
         }
@@ -178,6 +225,16 @@ final class ValueEditor {
         }
         boolean isFlow = first < end && (text.charAt(first) == '[' || text.charAt(first) == '{');
         return isFlow || FieldText.isScalar(wanted) ? text.length() : end;
+    }
+
+    private static boolean startsWithLongText(@Nullable Object value) {
+        Object first = value;
+        while (first instanceof List<?> || first instanceof Map<?, ?>) {
+            Iterable<?> parts = first instanceof Map<?, ?> map ? map.values() : (List<?>) first;
+            first = parts.iterator().hasNext() ? parts.iterator().next() : null;
+        }
+        return first instanceof String text
+                && (text.length() > LONG || text.chars().anyMatch(c -> c < ' ' || c > '~'));
     }
 
     /** A collection is written anew as the old one was. */

@@ -215,7 +215,7 @@ public final class Layout {
             }
             return list.flow() ? withCommas(items, list.end()) : items;
         }
-        if (!(collection instanceof Node.Mapping mapping) || mapping.flow() && !isInBraces(mapping)) {
+        if (!(collection instanceof Node.Mapping mapping)) {
             return null;
         }
         for (Node.Pair pair : mapping.pairs()) {
@@ -226,7 +226,8 @@ public final class Layout {
         return mapping.flow() ? withCommas(items, mapping.end()) : items;
     }
 
-    private boolean isInBraces(Node.Mapping mapping) {
+    /** Whether a mapping in a flow has braces: a pair in brackets may have none. */
+    public boolean isInBraces(Node.Mapping mapping) {
         int open = first('{', mapping.start(), mapping.end());
         return open >= 0
                 && (mapping.pairs().isEmpty()

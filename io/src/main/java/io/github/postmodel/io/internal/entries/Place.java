@@ -60,8 +60,7 @@ public record Place(
         }
         if (node instanceof Node.Mapping mapping) {
             for (Node.Pair pair : mapping.pairs()) {
-                if (pair.key().resolved() instanceof Node.Scalar scalar
-                        && scalar.text().equals(step)) {
+                if (KeyName.isNamed(pair.key().resolved(), step)) {
                     return pair;
                 }
             }

@@ -167,7 +167,12 @@ final class NodeBuilder {
         }
         boolean flow = event.getFlowStyle() == FlowStyle.FLOW;
         return new Node.Mapping(
-                events.start(event), flow ? events.end(next) : end, event.getTag(), event.getAnchor(), flow, pairs);
+                events.start(event),
+                flow && source.bytes()[events.end(next) - 1] == '}' ? events.end(next) : end,
+                event.getTag(),
+                event.getAnchor(),
+                flow,
+                pairs);
     }
 
     private Node alias(String name, int start, int end) throws YamlFault {
