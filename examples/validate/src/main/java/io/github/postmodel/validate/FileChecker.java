@@ -103,7 +103,7 @@ final class FileChecker {
                 isPost ? PostSetValidator.prepare(file, file.name()) : null,
                 new CheckedFile(
                         file.name(),
-                        isPost && file.problems().isEmpty(),
+                        isPost && file.problems().stream().noneMatch(Problem::isError),
                         joined(problems, more(collection, file, problems)),
                         file::line),
                 collection.rules(),
