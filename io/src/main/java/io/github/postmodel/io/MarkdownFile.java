@@ -187,11 +187,7 @@ public final class MarkdownFile {
         return data().body();
     }
 
-    /**
-     * What is wrong with the file, whatever it is for: its encoding, its fences, its YAML. They are errors and warnings.
-     *
-     * @return the problems by place, each with its range; none for a file without front matter
-     */
+    /** {@return errors and warnings about the encoding, the fences and the YAML, by place; none without front matter} */
     public List<Problem> problems() {
         return data().problems();
     }

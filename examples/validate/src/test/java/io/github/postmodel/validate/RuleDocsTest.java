@@ -71,7 +71,13 @@ class RuleDocsTest {
                 yield broken(withLines(example.replace("\\xE9", "é")), latin1 ? ISO_8859_1 : UTF_8);
             }
             case LIMIT -> broken(withLines(example.replaceFirst("\\[+ a hundred times", "[".repeat(100))));
-            case FENCE_MISSING, FENCE_UNCLOSED -> broken(example);
+            case FENCE_MISSING, FENCE_UNCLOSED, FRONT_MATTER_LANGUAGE -> broken(example);
+            case FENCE_SPACE -> broken(Posts.LINK.replaceFirst("---", example.replace("(and a space)", "")));
+            case FINAL_NEWLINE -> {
+                String body = withBody(example.replace(" (and no line ending)", ""));
+                yield broken(example.contains("no line ending") ? body.stripTrailing() : body);
+            }
+            case MERGE_CONFLICT -> broken(Posts.linkWith("title", example));
             case NOT_A_MAPPING -> broken("---\n" + example + "\n---\n");
             case BODY_EMPTY ->
                 broken(withBody(example.replaceFirst("^---\n", "").replace("(nothing below the fence)", "")));

@@ -47,7 +47,7 @@ final class FileRow {
     Row of(String path, byte[] bytes) {
         PostFile file = PostFile.parse(bytes, path);
         List<Problem> problems = file.locate(validator.check(file.post(), file.problems()));
-        return row(path, file.problems().isEmpty() ? PostTable.row(path, file.post()) : null, link(file), problems);
+        return row(path, file.problems().stream().noneMatch(Problem::isError) ? PostTable.row(path, file.post()) : null, link(file), problems);
     }
 
     /** A file of which there are no bytes. */

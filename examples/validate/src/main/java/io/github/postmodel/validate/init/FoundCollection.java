@@ -27,7 +27,7 @@ record FoundCollection(String name, List<String> patterns, int files, boolean is
             try {
                 PostFile file = PostFile.open(top.resolve(path));
                 isPosts &= validator.check(file).stream().noneMatch(Problem::isError);
-                if (file.markdown().problems().isEmpty()) {
+                if (file.markdown().problems().stream().noneMatch(Problem::isError)) {
                     inference.add(file.markdown());
                 }
             } catch (PostReadException unreadable) {

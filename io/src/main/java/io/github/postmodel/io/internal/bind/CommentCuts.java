@@ -1,5 +1,6 @@
 package io.github.postmodel.io.internal.bind;
 
+import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Problems;
@@ -9,7 +10,6 @@ import io.github.postmodel.io.internal.yaml.ScalarType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Warns where a {@code #} cuts off what was meant as a part of a text: a comment has a space after its sign. */
@@ -52,10 +52,8 @@ final class CommentCuts {
                 }
             }
         } else if (value instanceof Node.Scalar scalar && cut(scalar) >= 0) {
-            String words = Stream.of(
-                            (scalar.text() + " " + rest(cut(scalar))).strip().split("[,\\s]+"))
-                    .map(TagsBinder::flowItem)
-                    .collect(Collectors.joining(", ", "[", "]"));
+            String text = scalar.text() + " " + rest(cut(scalar));
+            String words = FlowList.of(Stream.of(text.strip().split("[,\\s]+")));
             tell(key, scalar, Optional.of(key + ": " + words));
         }
     }
@@ -68,9 +66,7 @@ final class CommentCuts {
     }
 
     private void tell(String property, Node.Scalar scalar, Optional<String> line) {
-        String what = scalar.start() == scalar.end()
-                ? " is empty"
-                : " ends before " + io.github.postmodel.Problem.quote(rest(cut(scalar)));
+        String what = scalar.start() == scalar.end() ? " is empty" : " ends before " + Problem.quote(rest(cut(scalar)));
         int cut = cut(scalar);
         problems.add(
                 Rule.COMMENT_CUT,

@@ -5,13 +5,9 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.QuotedLine;
-import io.github.postmodel.io.internal.text.TextBuffer;
-import io.github.postmodel.io.internal.yaml.ScalarStyle;
-import io.github.postmodel.io.internal.yaml.StringAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Makes tags of a list, or of the one word that somebody wrote for one. */
 final class TagsBinder {
@@ -116,18 +112,6 @@ final class TagsBinder {
 
     /** A text of words and commas as a flow list. */
     private static String list(String text, Pattern separator) {
-        return separator
-                .splitAsStream(text)
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .map(TagsBinder::flowItem)
-                .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    static String flowItem(String tag) {
-        TextBuffer out = new TextBuffer();
-        ScalarStyle.of(tag, StringAnalyzer.analyze(tag), ScalarStyle.Place.FLOW)
-                .tryWrite(out, tag, 0, 0, ScalarStyle.Place.FLOW_KEY);
-        return out.toString();
+        return FlowList.of(separator.splitAsStream(text).map(String::strip).filter(tag -> !tag.isEmpty()));
     }
 }
