@@ -58,6 +58,14 @@ class DateRulesTest {
         assertThat(found(link(fields -> fields.date(date).draft(true)))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"endDate", "eventDate", "event_date", "start_date"})
+    void anEventMayHaveADateInTheFuture(String key) {
+        OffsetDateTime date = OffsetDateTime.parse("2999-09-18T16:00:00Z");
+        assertThat(found(article(fields -> fields.date(date).putExtra(key, null))))
+                .isEmpty();
+    }
+
     @Test
     void nowIsTheSystemsUnlessAClockIsGiven() {
         OffsetDateTime tomorrow = OffsetDateTime.now(Clock.systemUTC()).plusDays(1);

@@ -53,7 +53,7 @@ final class CheckRun {
         try (Destination destination = Destination.of(arguments.output.file, contentOut(selection), console)) {
             Report report = format(destination).start(context(destination));
             Failures failures = new Failures(console, report::failure, arguments.running.debug);
-            Tally tally = check(selection.inputs(), checker, report, failures);
+            Tally tally = check(selection, checker, report, failures);
             report.end(tally);
             end(report, tally, selection.settings());
             return exitCode(tally, selection.settings(), failures.any(), destination);
@@ -70,7 +70,8 @@ final class CheckRun {
         return file == null ? null : PathName.parse("--output", file);
     }
 
-    private Tally check(InputQueue inputs, FileChecker checker, Report report, Failures failures) {
+    private Tally check(Selection selection, FileChecker checker, Report report, Failures failures) {
+        InputQueue inputs = selection.inputs();
         boolean draw = console.canDraw() && !arguments.output.noProgress;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
         CheckResults results = new CheckResults(checker, report, failures, progress, inputs);
@@ -91,9 +92,7 @@ final class CheckRun {
             console.out().flush();
             console.err().println(results.fixes().toString());
         }
-        if (inputs.hasGarbledNames()) {
-            say("some names are not shown as they are: " + PathName.garbled());
-        }
+        selection.notes().forEach(this::say);
         if (interruption.isAsked()) {
             say("interrupted after " + results.tally().files() + " of " + inputs.found()
                     + (inputs.isComplete() ? "" : " or more") + " files");

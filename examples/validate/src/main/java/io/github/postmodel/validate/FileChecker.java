@@ -15,7 +15,6 @@ import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,8 +71,7 @@ final class FileChecker {
         if (!collection.isPost()) {
             return FixedFile.unchanged(file);
         }
-        ZoneOffset offset = collection.readOptions().defaultOffset();
-        return new Fixer(validator.get(), collection.rules()::counts, wanted, offset).fix(file);
+        return new Fixer(validator.get(), collection.rules()::counts, wanted).fix(file);
     }
 
     /** What comes of a file; where it cannot be opened, what is wrong with it. */

@@ -3,7 +3,6 @@ package io.github.postmodel.validate;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.input.Input;
-import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.usage.Refusal;
@@ -34,9 +33,7 @@ final class RewriteRun {
             rewrite(selection, rewriter);
             console.out().flush();
             console.err().println(rewriter.summary());
-            if (selection.inputs().hasGarbledNames()) {
-                say("some names are not shown as they are: " + PathName.garbled());
-            }
+            selection.notes().forEach(this::say);
             if (!rewriter.isPatchExact()) {
                 say("the patch has escapes for what would do harm here, and cannot be applied; write it to a file with"
                         + " --output");

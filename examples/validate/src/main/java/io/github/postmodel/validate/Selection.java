@@ -24,6 +24,7 @@ final class Selection {
     private final Settings settings;
     private final InputQueue inputs;
     private final boolean hasStandardInput;
+    private final PathArguments arguments;
 
     /**
      * Starts to look for the posts.
@@ -49,9 +50,9 @@ final class Selection {
         if (running.jobs < 1) {
             throw new Refusal("--jobs " + running.jobs + " is too few; write 1 or more");
         }
-        PathArguments arguments = new PathArguments(named);
+        this.arguments = new PathArguments(named);
         this.hasStandardInput = named.contains(STDIN);
-        this.settings = Settings.of(options, settingsFile(arguments, running));
+        this.settings = Settings.of(options, settingsFile(running));
         this.inputs =
                 new InputQueue(failures -> arguments.list(settings, !files.noIgnore, report, failures), this::input);
     }
@@ -74,7 +75,17 @@ final class Selection {
         return inputs;
     }
 
-    private @Nullable Path settingsFile(PathArguments arguments, RunOptions running) {
+    /** What to say of the names of the files, once they are read: each in one line. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (inputs.hasGarbledNames()) {
+            notes.add("some names are not shown as they are: " + PathName.garbled());
+        }
+        arguments.passedOver().ifPresent(notes::add);
+        return notes;
+    }
+
+    private @Nullable Path settingsFile(RunOptions running) {
         if (running.config != null) {
             return PathName.parse("--config", running.config);
         }

@@ -6,10 +6,16 @@ import io.github.postmodel.Rule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 
 /** The rules of dates: {@link Rule#DATE_TOO_EARLY}, {@link Rule#DATE_FUTURE}. */
 public final class DateRules {
+    /** Keys that say when something takes place: its date is then that day, and not the one of its publication. */
+    private static final Set<String> OF_EVENTS = Set.of(
+            "endDate", "end_date", "enddate", "eventDate", "event_date", "eventdate", "startDate", "start_date");
+
     private DateRules() {}
 
     /**
@@ -25,10 +31,13 @@ public final class DateRules {
         }
     }
 
-    /** A date in the future is that of a draft. */
+    /** A date in the future is that of a draft, or of an event. */
     static void checkNotFuture(FrontMatter fields, Clock clock, Findings findings) {
         OffsetDateTime date = fields.date();
-        if (date != null && !fields.draft() && date.toInstant().isAfter(clock.instant())) {
+        if (date != null
+                && !fields.draft()
+                && date.toInstant().isAfter(clock.instant())
+                && Collections.disjoint(fields.extra().keySet(), OF_EVENTS)) {
             findings.at("date").add(Rule.DATE_FUTURE, Map.of("date", quoted(date)));
         }
     }

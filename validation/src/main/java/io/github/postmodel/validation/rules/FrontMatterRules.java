@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules of the front matter as a whole: what every post needs, and what only several keys together show. */
 public final class FrontMatterRules {
     /** Keys that other tools have, each one edit away from a known one. */
-    private static final Set<String> WORDS = Set.of("data", "dates", "rate", "sources", "tag");
+    private static final Set<String> WORDS =
+            Set.of("data", "dated", "dates", "gate", "late", "rate", "sources", "tabs", "tag", "tile", "titre");
 
     private FrontMatterRules() {}
 

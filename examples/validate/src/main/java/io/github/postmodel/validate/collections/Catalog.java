@@ -10,9 +10,12 @@ import java.util.List;
 
 /** Says which collection a file is in. Thread-safe. */
 public final class Catalog {
+    private static final String INDEX_PAGE = "_index.md";
+
     private final Settings settings;
     private final List<ContentCollection> collections = new ArrayList<>();
     private final ContentCollection others;
+    private final ContentCollection pages;
 
     /**
      * The collections of a run.
@@ -26,17 +29,23 @@ public final class Catalog {
         for (CollectionSettings collection : settings.collections()) {
             collections.add(new ContentCollection(collection, root, references));
         }
-        // What is in none is a post.
-        this.others = new ContentCollection(
-                new CollectionSettings("", List.of(), true, null, settings.rules(), settings.readOptions()),
-                root,
-                references);
+        this.others = new ContentCollection(inNone(true), root, references);
+        this.pages = new ContentCollection(inNone(false), root, references);
+    }
+
+    private CollectionSettings inNone(boolean isPost) {
+        return new CollectionSettings("", List.of(), isPost, null, settings.rules(), settings.readOptions());
+    }
+
+    /** What is in no collection is a post, but for the page of a section: it needs no date. */
+    private ContentCollection inNone(String name) {
+        return name.endsWith(INDEX_PAGE) ? pages : others;
     }
 
     /** The collection of a file, by its name in the report; that of all others where it is in none. */
     public ContentCollection of(String name) {
         if (collections.isEmpty()) {
-            return others;
+            return inNone(name);
         }
         String path = path(name);
         for (ContentCollection collection : collections) {
@@ -44,7 +53,7 @@ public final class Catalog {
                 return collection;
             }
         }
-        return others;
+        return inNone(name);
     }
 
     private String path(String name) {

@@ -9,8 +9,7 @@ import java.util.Comparator;
 /**
  * One thing that was fixed.
  *
- * @param rule the rule that was broken, as {@link io.github.postmodel.Problem#rule()}; or {@code fence-spaces} or
- *     {@code final-newline}, which break none
+ * @param rule the rule that was broken, as {@link io.github.postmodel.Problem#rule()}
  * @param range where it was in the file before
  */
 public record AppliedFix(String rule, SourceRange range) {

@@ -1,68 +1,25 @@
 package io.github.postmodel.validate.fix;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.io.PostFile;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a date in the canonical spelling that lacks its {@code T}, spells its offset in another way, or has none. A
- * date without a time is midnight, as it is for the reader with a default offset.
- */
+/** Writes a date that was read, in the canonical spelling. Its quotes stay, or their absence. */
 final class DateFix implements ProblemFix {
-    /** What can only be one moment: with a space for the T, or an offset without its colon or minutes. */
-    private static final Pattern DATE = Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})"
-            + "(?:(?:[Tt]|[ \\t]++)(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
-            + "[ \\t]*+(?<offset>[Zz]|(?<hours>[+-]\\d{2})(?::?(?<minutes>\\d{2}))?)?)?");
-
-    private final @Nullable ZoneOffset defaultOffset;
-
-    DateFix(@Nullable ZoneOffset defaultOffset) {
-        this.defaultOffset = defaultOffset;
-    }
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern(".SSSSSS", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxxxx", Locale.ROOT);
 
     @Override
     public Optional<Candidate> fix(FileWithProblems broken, Problem problem) {
-        PostFile file = broken.file();
-        Matcher written = DATE.matcher(Span.of(file, problem).unquoted().toString());
-        if (!written.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return date(written)
-                    .filter(DateFix::isWritable)
-                    .map(date -> Candidate.safe(file.with(file.post().with(fields -> fields.date(date)))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        Span written = Span.of(broken.file(), problem).unquoted();
+        return Optional.ofNullable(broken.file().post().frontMatter().date())
+                .map(date -> Candidate.safe(broken.file().withText(written.replacedBy(canonical(date)))));
     }
 
-    private Optional<OffsetDateTime> date(Matcher written) {
-        String time = written.group("time");
-        LocalDateTime local = LocalDate.parse(written.group("date"))
-                .atTime(time == null ? LocalTime.MIDNIGHT : LocalTime.parse(time));
-        ZoneOffset offset = written.group("offset") == null ? defaultOffset : offset(written);
-        return Optional.ofNullable(offset).map(local::atOffset);
-    }
-
-    private static ZoneOffset offset(Matcher written) {
-        if (written.group("hours") == null) {
-            return ZoneOffset.UTC;
-        }
-        String minutes = written.group("minutes");
-        return ZoneOffset.of(written.group("hours") + ":" + (minutes == null ? "00" : minutes));
-    }
-
-    /** The format has no time finer than a microsecond: writing one would cut it off. */
-    private static boolean isWritable(OffsetDateTime date) {
-        return date.getYear() > 0 && date.getNano() % 1000 == 0;
+    private static String canonical(OffsetDateTime date) {
+        return SECONDS.format(date) + (date.getNano() == 0 ? "" : MICROSECONDS.format(date)) + OFFSET.format(date);
     }
 }

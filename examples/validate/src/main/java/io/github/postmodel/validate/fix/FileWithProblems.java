@@ -6,10 +6,13 @@ import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validation.PostValidator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A file and all that is wrong with it, each problem with its range. */
 record FileWithProblems(PostFile file, List<Problem> problems) {
+    private static final Pattern ITEM = Pattern.compile("\\[\\d+]$");
+
     static FileWithProblems of(PostFile file, PostValidator validator) {
         return new FileWithProblems(file, file.locate(validator.check(file.post(), file.problems())));
     }
@@ -22,17 +25,11 @@ record FileWithProblems(PostFile file, List<Problem> problems) {
 
     /** Whether this is another file with a problem fixed: it has fewer problems, no new one, and nothing is lost. */
     boolean fixes(FileWithProblems other, Problem problem) {
-        Set<String> renamed = problem.rule().equals(Rule.KEY_MISSPELT.id()) ? Set.of(problem.property()) : Set.of();
+        boolean isWrong = problem.is(Rule.KEY_MISSPELT) || problem.is(Rule.COMMENT_CUT);
+        String key = ITEM.matcher(problem.property()).replaceFirst("");
         return problems.size() < other.problems.size()
                 && problemsNotIn(other).isEmpty()
-                && KnownValues.areKept(other.file.post(), file.post(), renamed);
-    }
-
-    /** Whether the two files have the same values and the same problems. */
-    boolean saysTheSameAs(FileWithProblems other) {
-        return file.post().equals(other.file.post())
-                && problems.size() == other.problems.size()
-                && problemsNotIn(other).isEmpty();
+                && KnownValues.areKept(other.file.post(), file.post(), isWrong ? Set.of(key) : Set.of());
     }
 
     private static String id(Problem problem) {

@@ -2,13 +2,10 @@ package io.github.postmodel.validate.fix;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.Severity;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validation.PostValidator;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fixes what a run reports. A change counts only if the file then has fewer problems and no new one, and every value
@@ -27,10 +23,25 @@ public final class Fixer {
     private static final Set<String> DOUBTFUL =
             Set.of(Rule.YAML_SYNTAX.id(), Rule.TAB_INDENTATION.id(), Rule.SECOND_DOCUMENT.id());
 
+    private static final ProblemFix BODY = new BodyLinkFix();
+    private static final ProblemFix LAYOUT = new LayoutFix();
+    private static final ProblemFix TAGS = new TagsFix();
+
+    private static final Map<String, ProblemFix> FIXES = Map.of(
+            Rule.BODY_EMPTY.id(), BODY,
+            Rule.BODY_LINK.id(), BODY,
+            Rule.BODY_LINK_FORM.id(), BODY,
+            Rule.COMMENT_CUT.id(), new CommentCutFix(),
+            Rule.DATE_SPELLING.id(), new DateFix(),
+            Rule.FENCE_SPACE.id(), LAYOUT,
+            Rule.FINAL_NEWLINE.id(), LAYOUT,
+            Rule.KEY_MISSPELT.id(), new KeyFix(),
+            Rule.TAGS_LIST.id(), TAGS,
+            Rule.TAGS_TEXT.id(), TAGS);
+
     private final PostValidator validator;
     private final Predicate<Problem> reported;
     private final Fixes wanted;
-    private final Map<String, ProblemFix> fixes;
 
     /**
      * A fixer.
@@ -38,23 +49,11 @@ public final class Fixer {
      * @param validator the rules
      * @param reported which problems the run reports; no other is fixed
      * @param wanted which fixes are made
-     * @param defaultOffset the offset of a date that has none, or null to leave such a date alone
      */
-    public Fixer(
-            PostValidator validator, Predicate<Problem> reported, Fixes wanted, @Nullable ZoneOffset defaultOffset) {
-        ProblemFix date = new DateFix(defaultOffset);
-        ProblemFix body = new BodyLinkFix();
+    public Fixer(PostValidator validator, Predicate<Problem> reported, Fixes wanted) {
         this.validator = validator;
         this.reported = reported;
         this.wanted = wanted;
-        this.fixes = Map.of(
-                Rule.DATE_FORMAT.id(), date,
-                Rule.DATE_OFFSET.id(), date,
-                Rule.TAGS_LIST.id(), new TagsFix(),
-                Rule.KEY_MISSPELT.id(), new KeyFix(),
-                Rule.BODY_EMPTY.id(), body,
-                Rule.BODY_LINK.id(), body,
-                Rule.BODY_LINK_FORM.id(), body);
     }
 
     /**
@@ -68,12 +67,11 @@ public final class Fixer {
             return FixedFile.unchanged(file);
         }
         FileWithProblems before = FileWithProblems.of(file, validator);
-        List<AppliedFix> applied = new ArrayList<>();
-        // The layout comes first, for fixing it moves no line and no problem.
-        FileWithProblems after = withLayout(before, applied);
-        after = fixAll(after, wanted);
-        before.problemsNotIn(after).forEach(problem -> applied.add(new AppliedFix(problem.rule(), range(problem))));
-        applied.sort(AppliedFix.ORDER);
+        FileWithProblems after = fixAll(before, wanted);
+        List<AppliedFix> applied = before.problemsNotIn(after).stream()
+                .map(problem -> new AppliedFix(problem.rule(), range(problem)))
+                .sorted(AppliedFix.ORDER)
+                .toList();
         FileWithProblems more = wanted == Fixes.ALL ? after : fixAll(after, Fixes.ALL);
         return new FixedFile(
                 file, after.file(), applied, after.problemsNotIn(more).size());
@@ -85,26 +83,6 @@ public final class Fixer {
         while (fixed.isPresent()) {
             after = fixed.get();
             fixed = fixOne(after, allowed);
-        }
-        return after;
-    }
-
-    private FileWithProblems withLayout(FileWithProblems before, List<AppliedFix> applied) {
-        FileWithProblems after = before;
-        List<LayoutFault> faults = LayoutFault.in(before.file().text());
-        // From the last to the first, so that the places of the others stay.
-        for (int index = faults.size() - 1; index >= 0; index--) {
-            LayoutFault fault = faults.get(index);
-            Span span = new Span(after.file().text(), fault.start(), fault.end());
-            if (!reported.test(new Problem(fault.name(), Severity.WARNING, "", "", span.range()))) {
-                continue;
-            }
-            FileWithProblems changed =
-                    FileWithProblems.of(after.file().withText(span.replacedBy(fault.right())), validator);
-            if (changed.saysTheSameAs(after)) {
-                after = changed;
-                applied.add(new AppliedFix(fault.name(), span.range()));
-            }
         }
         return after;
     }
@@ -134,7 +112,7 @@ public final class Fixer {
     }
 
     private Optional<FileWithProblems> attempt(FileWithProblems file, Problem problem, Fixes allowed) {
-        ProblemFix fix = fixes.get(problem.rule());
+        ProblemFix fix = FIXES.get(problem.rule());
         if (fix == null || !reported.test(problem)) {
             return Optional.empty();
         }

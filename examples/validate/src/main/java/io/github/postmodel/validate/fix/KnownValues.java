@@ -15,11 +15,11 @@ final class KnownValues {
     /**
      * Whether nothing is lost.
      *
-     * @param renamed the keys that may be gone, because they have another name now
+     * @param wrong the keys that were wrong, or had a wrong value
      */
-    static boolean areKept(Post before, Post after, Set<String> renamed) {
+    static boolean areKept(Post before, Post after, Set<String> wrong) {
         Map<String, @Nullable Object> kept = of(before.frontMatter());
-        kept.keySet().removeAll(renamed);
+        kept.keySet().removeAll(wrong);
         return of(after.frontMatter()).entrySet().containsAll(kept.entrySet())
                 && (before.body().equals(after.body()) || isLink(after));
     }

@@ -15,7 +15,10 @@ import java.util.Objects;
 record Span(String text, int start, int end) {
     /** What a problem with a range is about. */
     static Span of(PostFile file, Problem problem) {
-        SourceRange range = Objects.requireNonNull(problem.range());
+        return of(file, Objects.requireNonNull(problem.range()));
+    }
+
+    static Span of(PostFile file, SourceRange range) {
         String text = file.text();
         int start = index(text, range.startLine(), range.startColumn());
         return new Span(text, start, index(text, range.endLine(), range.endColumn()));
@@ -37,11 +40,6 @@ record Span(String text, int start, int end) {
         return text.substring(0, start) + piece + text.substring(end);
     }
 
-    /** Where the piece is, as {@link SourceRange} counts. */
-    SourceRange range() {
-        return new SourceRange(line(start), column(start), line(end), column(end));
-    }
-
     @Override
     public String toString() {
         return text.substring(start, end);
@@ -58,18 +56,5 @@ record Span(String text, int start, int end) {
             index = text.indexOf('\n', index) + 1;
         }
         return text.offsetByCodePoints(index, column - 1);
-    }
-
-    private int line(int index) {
-        return 1
-                + (int) text.substring(0, index)
-                        .chars()
-                        .filter(character -> character == '\n')
-                        .count();
-    }
-
-    private int column(int index) {
-        int lineStart = Math.max(first(text), text.lastIndexOf('\n', index - 1) + 1);
-        return 1 + text.codePointCount(lineStart, index);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmodel.validate.fix;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class TagsFix implements ProblemFix {
         }
         PostFile file = broken.file();
         Span written = Span.of(file, problem);
+        if (problem.is(Rule.TAGS_TEXT)) {
+            return Optional.of(Candidate.safe(file.withText(written.replacedBy("[" + written + "]"))));
+        }
         List<String> tags = tags(written.unquoted().toString());
         boolean isOneText = tags.size() > 1 && written.isQuoted();
         return tags.isEmpty() || isOneText

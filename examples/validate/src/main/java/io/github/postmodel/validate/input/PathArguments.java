@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PathArguments {
     /** Absolute path to path as given. */
     private final SortedMap<Path, Path> arguments = new TreeMap<>();
+
+    private final OtherEndings others = new OtherEndings();
 
     private final List<PathGlob> globs = new ArrayList<>();
 
@@ -68,6 +71,11 @@ public final class PathArguments {
         return common;
     }
 
+    /** Which files of the folders listed so far are left out, though they may be posts, in one line. */
+    public Optional<String> passedOver() {
+        return others.told();
+    }
+
     private static Path folder(Path absolute) {
         Path parent = absolute.getParent();
         return parent == null || Files.isDirectory(absolute) ? absolute : parent;
@@ -93,7 +101,7 @@ public final class PathArguments {
     public Iterator<Path> list(
             Settings settings, boolean gitignore, @Nullable Path report, BiConsumer<String, String> failures) {
         unnamed.forEach(failures);
-        WalkFilter filter = WalkFilter.of(settings, gitignore, report);
+        WalkFilter filter = WalkFilter.of(settings, gitignore, report, others);
         for (PathGlob glob : globs) {
             glob.matches(filter, failures).forEach(match -> arguments.putIfAbsent(absolute(match), match));
         }

@@ -42,7 +42,14 @@ record PostFolder(Path named, Path folder, IgnoreRules ignored, WalkFilter filte
 
     @Override
     public boolean takesFile(Path name) {
-        return filter.takesFile(folder, name) && !ignored.matches(folder, name, false);
+        if (ignored.matches(folder, name, false)) {
+            return false;
+        }
+        boolean isTaken = filter.takesFile(folder, name);
+        if (!isTaken) {
+            filter.leaveOut(folder, name);
+        }
+        return isTaken;
     }
 
     @Override

@@ -14,32 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param gitignore whether {@code .gitignore} counts
  * @param report the absolute path of the report; null where it goes to no file
  * @param glob the glob that the walk looks for; null where it looks for posts
+ * @param others counts the files that may be posts, but for their ending
  */
 record WalkFilter(
         IgnoreRules included,
         IgnoreRules excluded,
         boolean gitignore,
         @Nullable Path report,
-        @Nullable GlobBelow glob) {
+        @Nullable GlobBelow glob,
+        OtherEndings others) {
     private static final String INDEX_PAGE = "_index.md";
 
-    static WalkFilter of(Settings settings, boolean gitignore, @Nullable Path report) {
+    static WalkFilter of(Settings settings, boolean gitignore, @Nullable Path report, OtherEndings others) {
         return new WalkFilter(
                 IgnoreRules.of(settings.include(), settings.root()),
                 IgnoreRules.of(settings.exclude(), settings.root()),
                 gitignore,
                 report == null ? null : report.toAbsolutePath().normalize(),
-                null);
+                null,
+                others);
     }
 
     /** The folders that a glob leads into, and every file in them. */
     WalkFilter within(GlobBelow wanted) {
-        return new WalkFilter(anything(), excluded, gitignore, report, wanted);
+        return new WalkFilter(anything(), excluded, gitignore, report, wanted, others);
     }
 
     /** All that is not hidden: what a link may lead to. */
     WalkFilter reachable() {
-        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, null, null);
+        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, null, null, others);
     }
 
     private static IgnoreRules anything() {
@@ -57,6 +60,13 @@ record WalkFilter(
                 && (included.isEmpty() ? isPost(name.toString()) : included.matches(parent, name, false))
                 && !excluded.matches(parent, name, false)
                 && (report == null || !report.equals(parent.resolve(name)));
+    }
+
+    /** Takes note of a file that is left out for its name alone. */
+    void leaveOut(Path parent, Path name) {
+        if (included.isEmpty() && !excluded.matches(parent, name, false)) {
+            others.add(name.toString());
+        }
     }
 
     private static boolean isPost(String name) {

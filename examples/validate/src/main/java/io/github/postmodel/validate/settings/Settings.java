@@ -36,9 +36,20 @@ public record Settings(
     /** The name of the file. */
     public static final String FILE_NAME = ".postmodel.yaml";
 
+    /** A name that people may take for it. */
+    private static final String OTHER_NAME = ".postmodel.yml";
+
     /** The keys of the file. */
-    static final List<String> KEYS =
-            List.of("select", "ignore", "warn", "error", "include", "exclude", "max-warnings", "default-offset");
+    static final List<String> KEYS = List.of(
+            "select",
+            "ignore",
+            "warn",
+            "error",
+            "include",
+            "exclude",
+            "max-warnings",
+            DefaultZone.OFFSET,
+            DefaultZone.ZONE);
 
     private static final List<String> SECTIONS = List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES);
 
@@ -89,6 +100,10 @@ public record Settings(
         Path top = Repository.topOf(above);
         Path file = above.resolve(FILE_NAME);
         while (!Files.isRegularFile(file)) {
+            if (Files.exists(above.resolve(OTHER_NAME))) {
+                throw new Refusal(above.resolve(OTHER_NAME) + ": settings are read from " + FILE_NAME
+                        + "; rename the file, name it with --config, or use --no-config");
+            }
             Path parent = above.getParent();
             if (above.equals(top) || parent == null) {
                 return null;
@@ -125,7 +140,8 @@ public record Settings(
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                ReadOptions.defaults().withDefaultOffset(DefaultOffset.of(values.get("default-offset"))),
+                ReadOptions.defaults()
+                        .withDefaultZone(DefaultZone.of(values.get(DefaultZone.OFFSET), values.get(DefaultZone.ZONE))),
                 List.of(),
                 List.of());
     }

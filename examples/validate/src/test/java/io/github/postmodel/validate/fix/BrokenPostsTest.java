@@ -12,7 +12,6 @@ import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The files of examples/posts/broken, fixed in a git repository: see broken-posts.txt and broken-posts.diff. */
 class BrokenPostsTest {
     private static final PostValidator VALIDATOR = PostValidator.create();
-    private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE, ZoneOffset.UTC);
-    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, ZoneOffset.UTC);
+    private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE);
+    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL);
 
     @TempDir
     Path folder;

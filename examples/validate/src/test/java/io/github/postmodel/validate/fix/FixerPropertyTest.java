@@ -11,7 +11,6 @@ import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +106,7 @@ class FixerPropertyTest {
 
     /** Whether anything was changed. */
     private static boolean check(String text, Fixes wanted, Set<String> ignored) {
-        Fixer fixer = new Fixer(VALIDATOR, problem -> !ignored.contains(problem.rule()), wanted, ZoneOffset.UTC);
+        Fixer fixer = new Fixer(VALIDATOR, problem -> !ignored.contains(problem.rule()), wanted);
         FixedFile file = fixer.fix(PostFile.parse(text));
         if (!file.isChanged()) {
             assertThat(file.fixes()).as(text).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
+import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,9 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixerTest {
     private static final PostValidator VALIDATOR =
             PostValidator.create(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
-    private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE, ZoneOffset.ofHours(2));
-    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, ZoneOffset.ofHours(2));
-    private static final Fixer WITHOUT_OFFSET = new Fixer(VALIDATOR, problem -> true, Fixes.ALL, null);
+    private static final Fixer FIXER = new Fixer(VALIDATOR, problem -> true, Fixes.SAFE);
+    private static final Fixer UNSAFE = new Fixer(VALIDATOR, problem -> true, Fixes.ALL);
 
     @ParameterizedTest
     @MethodSource("io.github.postmodel.validate.fix.FixCase#safe")
@@ -56,7 +56,7 @@ class FixerTest {
     @MethodSource("io.github.postmodel.validate.fix.FixCase#all")
     void leavesAloneWhatIsNotReported(FixCase fix) {
         PostFile file = PostFile.parse(fix.before());
-        Fixer none = new Fixer(VALIDATOR, problem -> false, Fixes.ALL, ZoneOffset.ofHours(2));
+        Fixer none = new Fixer(VALIDATOR, problem -> false, Fixes.ALL);
 
         assertThat(none.fix(file)).isEqualTo(FixedFile.unchanged(file));
     }
@@ -64,10 +64,10 @@ class FixerTest {
     @Test
     void fixesOneRuleWithoutTheOthers() {
         String text = "---\nTitle: Hello\ndate: 2025-09-18 16:00Z\ntags: news\n---\nHello.\n";
-        Fixer tags = new Fixer(VALIDATOR, problem -> problem.property().equals("tags"), Fixes.SAFE, null);
+        Fixer tags = new Fixer(VALIDATOR, problem -> problem.property().equals("tags"), Fixes.SAFE);
 
         assertThat(tags.fix(PostFile.parse(text)).after().text())
-                .isEqualTo("---\nTitle: Hello\ndate: 2025-09-18 16:00Z\ntags:\n- news\n---\nHello.\n");
+                .isEqualTo("---\nTitle: Hello\ndate: 2025-09-18 16:00Z\ntags: [news]\n---\nHello.\n");
     }
 
     @ParameterizedTest
@@ -83,18 +83,35 @@ class FixerTest {
     }
 
     @Test
+    void leavesADateAloneThatTheRunAccepts() {
+        ReadOptions options = ReadOptions.defaults().withDefaultOffset(ZoneOffset.ofHours(2));
+        PostFile file = PostFile.parse("---\ntitle: Hello\ndate: 2025-09-18T16:00:00\n---\nHello.\n", options);
+
+        assertThat(UNSAFE.fix(file)).isEqualTo(FixedFile.unchanged(file));
+    }
+
+    @Test
+    void writesTheDefaultOffsetWhereTheSpellingIsReported() {
+        ReadOptions options = ReadOptions.defaults().withDefaultOffset(ZoneOffset.ofHours(2));
+        PostFile file = PostFile.parse("---\ntitle: Hello\ndate: 2025-09-18 16:00\n---\nHello.\n", options);
+
+        assertThat(FIXER.fix(file).after().text())
+                .isEqualTo("---\ntitle: Hello\ndate: 2025-09-18T16:00:00+02:00\n---\nHello.\n");
+    }
+
+    @Test
     void guessesNoOffset() {
         String text = "---\ntitle: Hello\ndate: 2025-09-18 16:00\n---\nHello.\n";
 
-        assertThat(WITHOUT_OFFSET.fix(PostFile.parse(text)).after().text()).isEqualTo(text);
+        assertThat(UNSAFE.fix(PostFile.parse(text)).after().text()).isEqualTo(text);
     }
 
     @Test
     void needsNoDefaultOffsetWhereADateHasOne() {
         String text = "---\ntitle: Hello\ndate: 2025-09-18 16:00Z\n---\nHello.\n";
 
-        assertThat(WITHOUT_OFFSET.fix(PostFile.parse(text)).after().text())
-                .isEqualTo("---\ntitle: Hello\ndate: 2025-09-18T16:00:00Z\n---\nHello.\n");
+        assertThat(UNSAFE.fix(PostFile.parse(text)).after().text())
+                .isEqualTo("---\ntitle: Hello\ndate: 2025-09-18T16:00:00+00:00\n---\nHello.\n");
     }
 
     @Test
@@ -103,14 +120,14 @@ class FixerTest {
                 --- \n\
                 title: Hello
                 tags: a, b
-                dat: 2025-09-18 16:00
+                dat: 2025-09-18 16:00Z
                 ---
                 Hello.""";
 
         assertThat(UNSAFE.fix(PostFile.parse(text)).fixes())
                 .containsExactly(
                         new AppliedFix("date-required", new SourceRange(1, 1, 1, 4)),
-                        new AppliedFix("fence-spaces", new SourceRange(1, 4, 1, 5)),
+                        new AppliedFix("fence-space", new SourceRange(1, 4, 1, 5)),
                         new AppliedFix("tags-list", new SourceRange(3, 7, 3, 11)),
                         new AppliedFix("key-misspelt", new SourceRange(4, 1, 4, 4)),
                         new AppliedFix("final-newline", new SourceRange(6, 7, 6, 7)));

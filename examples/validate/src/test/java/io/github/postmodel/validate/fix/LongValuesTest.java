@@ -9,7 +9,6 @@ import io.github.postmodel.validate.support.SmallStack;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Values that grow to a megabyte are fixed, or left alone, on a small stack and in a time that grows no faster. */
 @Tag("slow")
 class LongValuesTest {
-    private static final Fixer FIXER = new Fixer(PostValidator.create(), problem -> true, Fixes.ALL, ZoneOffset.UTC);
+    private static final Fixer FIXER = new Fixer(PostValidator.create(), problem -> true, Fixes.ALL);
 
     private static final String TITLE = "---\ntitle: Hello\n";
     private static final String END = "\n---\nHello.\n";
