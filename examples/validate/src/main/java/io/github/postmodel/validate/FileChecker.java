@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.ReadOptions;
@@ -40,9 +41,10 @@ final class FileChecker {
      */
     SingleCheck check(Input input) {
         ContentCollection collection = catalog.of(input.name());
-        PostFile file;
         try {
-            file = input.open(collection.readOptions());
+            return collection.isPost()
+                    ? check(input.open(collection.readOptions()), collection)
+                    : check(input.openMarkdown(collection.readOptions()), collection);
         } catch (PostReadException fault) {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
@@ -55,7 +57,6 @@ final class FileChecker {
                     0,
                     null);
         }
-        return check(file, collection);
     }
 
     /** Fixes a file on the disk, and checks it as it is then. */
@@ -85,18 +86,27 @@ final class FileChecker {
     }
 
     private SingleCheck check(PostFile file, ContentCollection collection) {
-        boolean isPost = collection.isPost();
-        List<Problem> problems =
-                isPost ? validator.get().check(file) : file.markdown().problems();
+        List<Problem> problems = validator.get().check(file);
         return new SingleCheck(
-                isPost ? PostSetValidator.prepare(file, file.name()) : null,
+                PostSetValidator.prepare(file, file.name()),
                 new CheckedFile(
                         file.name(),
-                        isPost && file.problems().isEmpty(),
+                        file.problems().isEmpty(),
                         joined(problems, more(collection, file, problems)),
                         file::line),
                 collection.rules(),
                 file.markdown().size(),
+                0,
+                null);
+    }
+
+    private static SingleCheck check(MarkdownFile file, ContentCollection collection) {
+        List<Problem> problems = joined(file.problems(), collection.check(file));
+        return new SingleCheck(
+                null,
+                new CheckedFile(file.name(), false, problems, file::line),
+                collection.rules(),
+                file.size(),
                 0,
                 null);
     }
