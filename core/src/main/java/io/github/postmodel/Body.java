@@ -6,7 +6,15 @@ import java.net.URISyntaxException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What comes after the closing fence. Immutable and thread-safe. */
+/**
+ * What comes after the closing fence. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * if (post.body() instanceof Body.OriginalLink link) {
+ *     open(link.url());
+ * }
+ * }</pre>
+ */
 public sealed interface Body extends Serializable {
     /**
      * The body as it is written, without its final line ending.

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A field that the file does not have is null (or empty, or false): that a title is needed is a rule, not a
  * condition of this constructor, so that all problems of a post show at once.
  *
+ * <pre>{@code
+ * FrontMatter fields = FrontMatter.builder()
+ *         .title("Small tools age well")
+ *         .date(OffsetDateTime.parse("2025-03-10T09:15:00-08:00"))
+ *         .tags(List.of("tools"))
+ *         .extra(Map.of("layout", "wide"))
+ *         .build();
+ * }</pre>
+ *
  * @param title the headline
  * @param date when the post was published; the offset is kept as written, the time to the microsecond (what is finer
  *     is cut off, for the format has no finer one); the year is 1 to 9999

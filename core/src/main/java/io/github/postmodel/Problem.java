@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is wrong with a post. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * problems.stream()
+ *         .filter(problem -> problem.severity() == Severity.ERROR && !problem.is(Rule.DATE_OFFSET))
+ *         .forEach(System.err::println);
+ * }</pre>
+ *
  * @param rule the rule's name, such as {@code date-offset}: a stable contract, see {@link Rule}
  * @param severity how bad it is
  * @param property what is wrong, in the file's own names: {@code external_url}, {@code tags[1]}, {@code body}; empty

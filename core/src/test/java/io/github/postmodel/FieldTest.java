@@ -3,6 +3,8 @@ package io.github.postmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -57,6 +59,24 @@ class FieldTest {
         }
         assertThat(alone.toBuilder().set(field, null).build())
                 .isEqualTo(FrontMatter.builder().build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFieldHasAMethodOfTheBuilderThatSetsIt(Field field) throws ReflectiveOperationException {
+        Object value = FULL.get(field);
+        Method setter = Arrays.stream(FrontMatter.Builder.class.getMethods())
+                .filter(method -> method.getName().equals(field.component())
+                        && MethodType.methodType(method.getParameterTypes()[0])
+                                .wrap()
+                                .returnType()
+                                .isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no method of the builder is named " + field.component()));
+        FrontMatter.Builder builder = FrontMatter.builder();
+        setter.invoke(builder, value);
+        assertThat(builder.build())
+                .isEqualTo(FrontMatter.builder().set(field, value).build());
     }
 
     @Test

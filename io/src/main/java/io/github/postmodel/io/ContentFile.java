@@ -13,6 +13,14 @@ import java.util.Optional;
  * A file read by a {@link ContentModel}: what could be read, what is wrong, and where each value is. Immutable and
  * thread-safe, as far as the content is.
  *
+ * <pre>{@code
+ * ContentFile<Talk> file = TALKS.open(path);
+ * file.problems().forEach(System.err::println);
+ * if (file.content().isPresent()) {
+ *     file.with(file.content().get().withSeats(40)).save();
+ * }
+ * }</pre>
+ *
  * @param <T> what the file is read as
  */
 public final class ContentFile<T> {

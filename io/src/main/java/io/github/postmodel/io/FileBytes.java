@@ -93,9 +93,12 @@ final class FileBytes {
                     : "no such file; check the path";
         }
         if (Files.isDirectory(path)) {
-            return Files.isReadable(path)
+            if (!Files.isReadable(path)) {
+                return "permission denied; allow the folder to be read";
+            }
+            return Files.isExecutable(path)
                     ? "this is a folder, not a file; name a file in it, or use PostReader.readAll"
-                    : "permission denied; allow the folder to be read";
+                    : "permission denied; allow the folder to be searched, or leave it out";
         }
         if (fault instanceof AccessDeniedException) {
             return "permission denied; allow the file to be read";

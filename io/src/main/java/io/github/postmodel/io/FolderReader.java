@@ -54,7 +54,7 @@ final class FolderReader {
 
     private FolderWalk walk() {
         try {
-            return new FolderWalk(folder, PostFilter.POSTS);
+            return new FolderWalk(folder, PostFilter.POSTS, PostFilter.POSTS);
         } catch (NotDirectoryException fault) {
             throw FileBytes.unreadable(folder.toString(), "this is a file, not a folder; use PostReader.read", fault);
         } catch (IOException fault) {

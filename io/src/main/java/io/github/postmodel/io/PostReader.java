@@ -14,6 +14,14 @@ import java.util.stream.Stream;
  * wrong with the bytes: it tells every problem of the file at once. A file with a problem gives no post here; see
  * {@link PostFile} for what can be read of it.
  *
+ * <pre>{@code
+ * Post post = PostReader.read(Path.of("posts/small-tools.md"));
+ *
+ * try (Stream<ReadResult> all = PostReader.readAll(Path.of("posts"))) {
+ *     all.forEach(result -> ...); // ReadResult shows how
+ * }
+ * }</pre>
+ *
  * <p>The format is UTF-8 text with a front matter of YAML 1.1, as PyYAML 6 writes it, between lines of {@code ---}.
  */
 public final class PostReader {

@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fields come in the order of {@link FrontMatter#KEYS}; one that is null is left out; {@code tags} and {@code draft}
  * are always written; extra keys follow in their own order. Lines end with a line feed.
+ *
+ * <pre>{@code
+ * Path path = Path.of("posts/small-tools.md");
+ * PostWriter.write(post, path);
+ * assert PostReader.read(path).equals(post);
+ * }</pre>
+ *
+ * <p>This writes a post anew. To change one that is there, and keep its comments, quotes and order, see
+ * {@link PostFile#with}.
  */
 public final class PostWriter {
     /** Room for the fields that are short. */

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The {@code .gitignore} files that count in a folder: its own and those above it, up to the top of the repository. */
 final class IgnoreRules {
@@ -139,8 +140,11 @@ final class IgnoreRules {
             this.file = file.toString();
         }
 
-        String file() {
-            return file;
+        void tell(Path folder, BiConsumer<String, String> failures) {
+            failures.accept(
+                    file,
+                    getMessage() + ", so it is not known what to leave out of " + folder
+                            + "; correct it, or use --no-ignore");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.input;
 
+import io.github.postmodel.io.internal.folder.FolderWalk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -63,27 +64,22 @@ final class Listing implements Iterator<Path> {
         }
     }
 
-    /** Whether what was found below a folder is read; a link that is not followed is reported. */
-    static boolean isFollowed(
-            FolderWalk.Found found, Path folder, boolean gitignore, BiConsumer<String, String> failures) {
-        String refusal = found.isLink() ? LinkTarget.refusal(found.path(), folder, gitignore) : null;
-        if (refusal != null) {
-            failures.accept(found.path().toString(), refusal);
-        }
-        return refusal == null;
-    }
-
     /** The walk through the folder of one argument. */
     private final class Walk {
         private final Path absolute;
         private final Path folder;
-        private final FolderWalk files;
+        private final Iterator<FolderWalk.Found> files;
         private boolean empty = true;
 
         Walk(Path absolute, Path folder) {
             this.absolute = absolute;
             this.folder = folder;
-            this.files = new FolderWalk(folder, filter, failures);
+            this.files = PostFolder.walk(folder, filter, this::tell);
+        }
+
+        private void tell(String path, String reason) {
+            empty = false;
+            failures.accept(path, reason);
         }
 
         /** The next file; null after the last. */
@@ -92,12 +88,15 @@ final class Listing implements Iterator<Path> {
             while (files.hasNext()) {
                 empty = false;
                 FolderWalk.Found found = files.next();
-                if (belongsTo(absolute, found.path()) && isFollowed(found, folder, filter.gitignore(), failures)) {
-                    return found.path();
+                if (belongsTo(absolute, found.path())) {
+                    if (found.refusal() == null) {
+                        return found.path();
+                    }
+                    tell(found.path().toString(), found.refusal());
                 }
             }
-            if (empty && files.isComplete()) {
-                failures.accept(folder.toString(), "no posts in this folder; they are named *.md");
+            if (empty) {
+                tell(folder.toString(), "no posts in this folder; they are named *.md");
             }
             return null;
         }
@@ -108,7 +107,7 @@ final class Listing implements Iterator<Path> {
         if (arguments.size() == 1) {
             return true;
         }
-        for (Path path = FolderWalk.absolute(post); path != null && !path.equals(folder); path = path.getParent()) {
+        for (Path path = PostFolder.absolute(post); path != null && !path.equals(folder); path = path.getParent()) {
             if (arguments.containsKey(path)) {
                 return false;
             }

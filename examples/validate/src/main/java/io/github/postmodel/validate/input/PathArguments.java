@@ -1,6 +1,6 @@
 package io.github.postmodel.validate.input;
 
-import static io.github.postmodel.validate.input.FolderWalk.absolute;
+import static io.github.postmodel.validate.input.PostFolder.absolute;
 import static java.util.Objects.requireNonNull;
 
 import io.github.postmodel.validate.settings.PathName;
@@ -95,11 +95,7 @@ public final class PathArguments {
         unnamed.forEach(failures);
         WalkFilter filter = WalkFilter.of(settings, gitignore, report);
         for (PathGlob glob : globs) {
-            for (FolderWalk.Found match : glob.matches(filter, failures)) {
-                if (Listing.isFollowed(match, glob.folder(), gitignore, failures)) {
-                    arguments.putIfAbsent(absolute(match.path()), match.path());
-                }
-            }
+            glob.matches(filter, failures).forEach(match -> arguments.putIfAbsent(absolute(match), match));
         }
         return new Listing(arguments, filter, failures);
     }

@@ -1,10 +1,11 @@
 package io.github.postmodel.validate.input;
 
-import static io.github.postmodel.validate.input.FolderWalk.absolute;
+import static io.github.postmodel.validate.input.PostFolder.absolute;
 import static java.util.Objects.requireNonNullElse;
 
 import io.github.postmodel.validate.glob.Glob;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +42,25 @@ final class PathGlob {
     }
 
     /** The files that match, and those in a folder that does. */
-    List<FolderWalk.Found> matches(WalkFilter filter, BiConsumer<String, String> failures) {
-        List<FolderWalk.Found> matches = new ArrayList<>();
-        FolderWalk walk = new FolderWalk(folder, filter.within(glob), failures);
-        walk.forEachRemaining(found -> {
-            if (matches(absolute(found.path()), filter)) {
-                matches.add(found);
+    List<Path> matches(WalkFilter filter, BiConsumer<String, String> failures) {
+        List<Path> matches = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        BiConsumer<String, String> tell = (path, reason) -> {
+            told.add(path);
+            failures.accept(path, reason);
+        };
+        PostFolder.walk(folder, filter.within(glob), tell).forEachRemaining(found -> {
+            if (!matches(absolute(found.path()), filter) && !Files.isDirectory(found.path())) {
+                return;
+            }
+            if (found.refusal() == null) {
+                // A folder is one that cannot be looked into: reading it tells why.
+                matches.add(found.path());
+            } else {
+                tell.accept(found.path().toString(), found.refusal());
             }
         });
-        if (matches.isEmpty() && walk.isComplete()) {
+        if (matches.isEmpty() && told.isEmpty()) {
             failures.accept(argument, "nothing matches this glob");
         }
         return matches;

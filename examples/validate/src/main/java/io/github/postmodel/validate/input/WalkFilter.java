@@ -34,7 +34,16 @@ record WalkFilter(
 
     /** The folders that a glob leads into, and every file in them. */
     WalkFilter within(GlobBelow wanted) {
-        return new WalkFilter(IgnoreRules.of(List.of("*"), Path.of("/")), excluded, gitignore, report, wanted);
+        return new WalkFilter(anything(), excluded, gitignore, report, wanted);
+    }
+
+    /** All that is not hidden: what a link may lead to. */
+    WalkFilter reachable() {
+        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, null, null);
+    }
+
+    private static IgnoreRules anything() {
+        return IgnoreRules.of(List.of("*"), Path.of("/"));
     }
 
     boolean takesFolder(Path parent, Path name) {

@@ -2,8 +2,8 @@
  * The posts that a command line names.
  *
  * <p>Start at {@link io.github.postmodel.validate.input.PathArguments}: files, folders and globs become paths, in the
- * order of their names ({@code Listing}, {@code FolderWalk}, {@code PathGlob}). {@code WalkFilter} says what a walk
- * takes, {@code IgnoreRules} what {@code .gitignore} leaves out, {@code LinkTarget} which links are followed. An
+ * order of their names ({@code Listing}, {@code PathGlob}; the walk itself is the library's). {@code WalkFilter} says what
+ * a walk takes, {@code IgnoreRules} what {@code .gitignore} leaves out, {@code PostFolder} both for one folder. An
  * {@link io.github.postmodel.validate.input.InputQueue} makes an {@link io.github.postmodel.validate.input.Input} of
  * each path, which opens the post and saves it.
  */

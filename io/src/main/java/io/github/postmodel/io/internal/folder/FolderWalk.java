@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,24 +21,27 @@ import org.jspecify.annotations.Nullable;
  * Goes through a folder and those in it, sorted by name, as its files are asked for; a folder is listed when its turn
  * comes. Links to folders are not followed, so that none leads in a circle, and what is neither a file nor a folder (a
  * pipe, a device) is left out. A link to a file is followed to a file that the walk itself takes, and is else refused:
- * content may come from strangers. A folder that cannot be listed is handed on in the place of its files: reading it
- * tells why.
+ * content may come from strangers. A folder that cannot be listed, or not be searched, is handed on in the place of its
+ * files: reading it tells why.
  */
 public final class FolderWalk implements Iterator<FolderWalk.Found> {
     private final Path root;
-    private final FolderFilter rootFilter;
+    private final FolderFilter reachable;
     private final Deque<Level> levels = new ArrayDeque<>();
     private @Nullable Found next;
 
     /**
      * Starts at a folder.
      *
+     * @param folder where to start
+     * @param filter what is taken
+     * @param reachable what a link may lead to
      * @throws IOException if the folder itself cannot be listed
      */
-    public FolderWalk(Path folder, FolderFilter filter) throws IOException {
+    public FolderWalk(Path folder, FolderFilter filter, FolderFilter reachable) throws IOException {
         this.root = folder;
-        this.rootFilter = filter;
-        levels.push(new Level(filter, children(folder).iterator()));
+        this.reachable = reachable;
+        levels.push(new Level(folder, filter, children(folder).iterator()));
     }
 
     /**
@@ -72,7 +76,16 @@ public final class FolderWalk implements Iterator<FolderWalk.Found> {
     }
 
     private void look(Level level, Child child) {
-        switch (Kind.of(child.path)) {
+        Kind kind;
+        try {
+            kind = Kind.of(child.path);
+        } catch (AccessDeniedException closed) {
+            // So it is with all that is in the folder.
+            levels.remove(level);
+            next = new Found(level.folder, null);
+            return;
+        }
+        switch (kind) {
             case FOLDER -> {
                 FolderFilter filter = level.filter.entering(child.name);
                 if (filter != null) {
@@ -86,7 +99,7 @@ public final class FolderWalk implements Iterator<FolderWalk.Found> {
             }
             case LINK -> {
                 if (level.filter.takesFile(child.name)) {
-                    next = new Found(child.path, Link.refusal(child.path, root, rootFilter));
+                    next = new Found(child.path, Link.refusal(child.path, root, reachable));
                 }
             }
             case UNKNOWN -> {
@@ -100,7 +113,7 @@ public final class FolderWalk implements Iterator<FolderWalk.Found> {
 
     private void enter(Path folder, FolderFilter filter) {
         try {
-            levels.push(new Level(filter, children(folder).iterator()));
+            levels.push(new Level(folder, filter, children(folder).iterator()));
         } catch (IOException unreadable) {
             next = new Found(folder, null);
         }
@@ -122,7 +135,7 @@ public final class FolderWalk implements Iterator<FolderWalk.Found> {
         return children;
     }
 
-    private record Level(FolderFilter filter, Iterator<Child> children) {}
+    private record Level(Path folder, FolderFilter filter, Iterator<Child> children) {}
 
     private record Child(Path name, Path path) implements Comparable<Child> {
         @Override
@@ -142,7 +155,7 @@ public final class FolderWalk implements Iterator<FolderWalk.Found> {
         UNKNOWN;
 
         /** One look at the disk for most. */
-        static Kind of(Path path) {
+        static Kind of(Path path) throws AccessDeniedException {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -154,6 +167,8 @@ public final class FolderWalk implements Iterator<FolderWalk.Found> {
                 }
                 boolean isLink = attributes.isSymbolicLink() && (Files.isRegularFile(path) || !Files.exists(path));
                 return isLink ? LINK : NEITHER;
+            } catch (AccessDeniedException closed) {
+                throw closed;
             } catch (IOException unreadable) {
                 return UNKNOWN;
             }

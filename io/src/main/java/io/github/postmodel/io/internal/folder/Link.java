@@ -12,14 +12,14 @@ final class Link {
     private Link() {}
 
     /** Why a link is not followed; null where it is. One that leads nowhere is: reading it tells why. */
-    static @Nullable String refusal(Path link, Path root, FolderFilter rootFilter) {
+    static @Nullable String refusal(Path link, Path root, FolderFilter reachable) {
         try {
             Path real = link.toRealPath();
             Path realRoot = root.toRealPath();
             if (!real.startsWith(realRoot)) {
                 return "this link leads out of the folder, and is not followed; name the file itself if that is meant";
             }
-            return isTaken(realRoot.relativize(real), rootFilter)
+            return isTaken(realRoot.relativize(real), reachable)
                     ? null
                     : "this link leads to a file that is left out of the folder, and is not followed; name the file itself"
                             + " if that is meant";
@@ -28,8 +28,8 @@ final class Link {
         }
     }
 
-    private static boolean isTaken(Path relative, FolderFilter rootFilter) {
-        FolderFilter filter = rootFilter;
+    private static boolean isTaken(Path relative, FolderFilter reachable) {
+        FolderFilter filter = reachable;
         for (int index = 0; filter != null && index < relative.getNameCount() - 1; index++) {
             filter = filter.entering(relative.getName(index));
         }
