@@ -5,6 +5,7 @@ module io.github.postmodel.io {
     requires transitive com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;

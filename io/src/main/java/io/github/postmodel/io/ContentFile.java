@@ -133,9 +133,12 @@ public final class ContentFile<T> {
      */
     public ContentFile<T> with(T content) {
         Objects.requireNonNull(content, "content");
-        T before = content()
-                .orElseThrow(() -> new PostEditException(
-                        name(), "", "it has errors, so that it is not known what would change; correct them first"));
+        // Read once more: the content that was handed out may have been changed, and handed back.
+        T before = model.read(file.index(), file.options().modelLimits()).value();
+        if (before == null) {
+            throw new PostEditException(
+                    name(), "", "it has errors, so that it is not known what would change; correct them first");
+        }
         MarkdownFile changed = file.withFields(model.changed(file.frontMatter(), before, content));
         if (changed == file) {
             if (!model.same(before, content)) {

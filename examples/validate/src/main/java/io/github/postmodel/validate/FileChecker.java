@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.collections.Catalog;
@@ -18,7 +19,7 @@ import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +43,32 @@ final class FileChecker {
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
     SingleCheck check(Input input) {
-        return open(input, this::check);
+        return opening(input, collection -> check(input, collection));
+    }
+
+    private SingleCheck check(Input input, ContentCollection collection) {
+        return collection.isPost()
+                ? check(input.open(collection.readOptions()), collection)
+                : check(input.openMarkdown(collection.readOptions()), collection);
     }
 
     /** Fixes a file, saves it, and checks it as it is then. Standard input is written to standard output, as ever. */
     SingleCheck fixAndCheck(Input input) {
-        return open(input, (file, collection) -> {
-            FixedFile fixed = fix(file, collection);
-            if (fixed.isChanged() || input instanceof Input.StandardInput) {
+        return opening(input, collection -> {
+            boolean isWritten = input instanceof Input.StandardInput;
+            if (!collection.isPost() && !isWritten) {
+                return check(input, collection);
+            }
+            FixedFile fixed = fix(input.open(collection.readOptions()), collection);
+            if (fixed.isChanged() || isWritten) {
                 try {
                     input.save(fixed.after());
                 } catch (Refusal notSaved) {
-                    return check(file, collection).with(FixCount.NONE, notSaved.getMessage());
+                    return check(input, collection).with(FixCount.NONE, notSaved.getMessage());
                 }
             }
-            return check(fixed.after(), collection)
-                    .with(new FixCount(fixed.fixes().size(), fixed.unsafe()), null);
+            SingleCheck after = collection.isPost() ? check(fixed.after(), collection) : check(input, collection);
+            return after.with(new FixCount(fixed.fixes().size(), fixed.unsafe()), null);
         });
     }
 
@@ -75,11 +86,10 @@ final class FileChecker {
     }
 
     /** What comes of a file; where it cannot be opened, what is wrong with it. */
-    private SingleCheck open(Input input, BiFunction<PostFile, ContentCollection, SingleCheck> check) {
+    private SingleCheck opening(Input input, Function<ContentCollection, SingleCheck> check) {
         ContentCollection collection = catalog.of(input.name());
-        PostFile file;
         try {
-            file = input.open(collection.readOptions());
+            return check.apply(collection);
         } catch (PostReadException fault) {
             if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
                 throw fault;
@@ -92,22 +102,30 @@ final class FileChecker {
                     FixCount.NONE,
                     null);
         }
-        return check.apply(file, collection);
     }
 
     private SingleCheck check(PostFile file, ContentCollection collection) {
-        boolean isPost = collection.isPost();
-        List<Problem> problems =
-                isPost ? validator.get().check(file) : file.markdown().problems();
+        List<Problem> problems = validator.get().check(file);
         return new SingleCheck(
-                isPost ? PostSetValidator.prepare(file, file.name()) : null,
+                PostSetValidator.prepare(file, file.name()),
                 new CheckedFile(
                         file.name(),
-                        isPost && file.problems().stream().noneMatch(Problem::isError),
+                        file.problems().stream().noneMatch(Problem::isError),
                         joined(problems, more(collection, file, problems)),
                         file::line),
                 collection.rules(),
                 file.markdown().size(),
+                FixCount.NONE,
+                null);
+    }
+
+    private static SingleCheck check(MarkdownFile file, ContentCollection collection) {
+        List<Problem> problems = joined(file.problems(), collection.check(file));
+        return new SingleCheck(
+                null,
+                new CheckedFile(file.name(), false, problems, file::line),
+                collection.rules(),
+                file.size(),
                 FixCount.NONE,
                 null);
     }

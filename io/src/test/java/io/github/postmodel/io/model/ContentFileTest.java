@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.postmodel.io.ContentFile;
 import io.github.postmodel.io.ContentModel;
 import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.io.UnknownKeys;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +136,80 @@ class ContentFileTest {
     void whatTheModelDoesNotKnowStays() {
         assertThat(changed(trip -> trip.withTitle("Ropes").withSeats(3).withLinks(null)))
                 .contains("layout:   wide\n", "# The season's first.\n");
+    }
+
+    static class Note {
+        public String title;
+        public List<String> tags = new ArrayList<>();
+    }
+
+    @Test
+    void aContentMayBeChangedInPlace() {
+        ContentFile<Note> file = ContentModel.of(Note.class).parse("---\ntitle: A # a\ntags: [x]\n---\n");
+        Note note = file.content().orElseThrow();
+        note.title = "B";
+        note.tags.add("y");
+
+        assertThat(file.with(note).text()).isEqualTo("---\ntitle: B # a\ntags: [x, y]\n---\n");
+    }
+
+    record Name(String first, String last) {
+        public String getFull() {
+            return first + " " + last;
+        }
+
+        @AssertTrue
+        public boolean isWhole() {
+            return first != null;
+        }
+
+        @JsonProperty
+        String initial() {
+            return first.substring(0, 1);
+        }
+    }
+
+    @Test
+    void whatABeanOnlyTellsIsNotWrittenUnlessTheFileHasIt() {
+        ContentModel<Name> names = ContentModel.of(Name.class);
+        String text = "---\nfirst: Ada\nlast: Lovelace\n---\n";
+        Name grace = new Name("Grace", "Hopper");
+
+        assertThat(names.parse(text).with(grace).text()).isEqualTo("---\nfirst: Grace\nlast: Hopper\n---\n");
+        assertThat(names.parse(text.replace("last:", "initial: A\nlast:")).problems())
+                .isEmpty();
+        assertThat(names.parse(text.replace("last:", "initial: A\nlast:"))
+                        .with(grace)
+                        .text())
+                .isEqualTo("---\nfirst: Grace\ninitial: G\nlast: Hopper\n---\n");
+        assertThat(names.format(grace, "")).isEqualTo("---\nfirst: Grace\nlast: Hopper\ninitial: G\n---\n\n");
+    }
+
+    record Edition(Year year, String version, Double price, LocalDate day) {}
+
+    @Test
+    void aNumberStaysANumberWhateverTheModelTakesItFor() {
+        String text = "---\nyear: 2025\nversion: 1\nprice: 12\nday: 2025-03-04\n---\n";
+        Edition later = new Edition(Year.of(2026), "2", 13.0, LocalDate.of(2026, 3, 4));
+
+        assertThat(ContentModel.of(Edition.class).parse(text).with(later).text())
+                .isEqualTo("---\nyear: 2026\nversion: 2\nprice: 13\nday: 2026-03-04\n---\n");
+        assertThat(ContentModel.of(Edition.class)
+                        .parse("---\nversion: 1.1\n---\n")
+                        .with(new Edition(null, "1.10", null, null))
+                        .text())
+                .isEqualTo("---\nversion: '1.10'\n---\n");
+    }
+
+    @Test
+    void aMapperThatWritesDatesAsNumbersWritesThemAsDatesHere() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+        ContentModel<Edition> model = ContentModel.of(Edition.class, mapper);
+
+        assertThat(model.parse("---\nday: 2025-03-04\n---\n")
+                        .with(new Edition(null, null, null, LocalDate.of(2026, 3, 4)))
+                        .text())
+                .isEqualTo("---\nday: 2026-03-04\n---\n");
     }
 
     record Crew(List<Member> members) {}

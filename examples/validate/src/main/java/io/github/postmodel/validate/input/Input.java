@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.input;
 
+import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostConflictException;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
@@ -28,6 +29,16 @@ public sealed interface Input {
     PostFile open(ReadOptions options);
 
     /**
+     * Opens it as a file of any kind.
+     *
+     * @throws PostReadException if it cannot be read
+     * @throws Refusal if it is not to be read
+     */
+    default MarkdownFile openMarkdown(ReadOptions options) {
+        return open(options).markdown();
+    }
+
+    /**
      * Writes it back.
      *
      * @throws Refusal if it cannot be saved; it is then as it was
@@ -44,6 +55,11 @@ public sealed interface Input {
         @Override
         public PostFile open(ReadOptions options) {
             return PostFile.open(path, options);
+        }
+
+        @Override
+        public MarkdownFile openMarkdown(ReadOptions options) {
+            return MarkdownFile.open(path, options);
         }
 
         @Override

@@ -7,18 +7,31 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.format.Format;
 import io.github.postmodel.Problem;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of JSON Schema that are read, each with the formats of {@link TextFormat}. */
 final class Dialects {
-    private static final Map<String, Dialect> BY_NAME = byName();
+    /** Made when they are asked for: each takes a while. */
+    private static final Map<String, Supplier<Dialect>> BY_NAME = Map.of(
+            "json-schema.org/draft/2020-12/schema", () -> with(com.networknt.schema.dialect.Dialects.getDraft202012()),
+            "json-schema.org/draft/2019-09/schema", () -> with(com.networknt.schema.dialect.Dialects.getDraft201909()),
+            "json-schema.org/draft-07/schema", () -> with(com.networknt.schema.dialect.Dialects.getDraft7()));
+
+    private static final String NEWEST = "json-schema.org/draft/2020-12/schema";
+
+    private static final Map<String, Dialect> MADE = new ConcurrentHashMap<>();
 
     private Dialects() {}
 
-    static List<Dialect> all() {
-        return List.copyOf(BY_NAME.values());
+    /** The version with a name, which is a URI; null where it is not read. */
+    static @Nullable Dialect named(String uri) {
+        String name = uri.replaceFirst("^https?://", "").replaceFirst("#$", "");
+        Supplier<Dialect> dialect = BY_NAME.get(name);
+        return dialect == null ? null : MADE.computeIfAbsent(name, made -> dialect.get());
     }
 
     /**
@@ -28,8 +41,7 @@ final class Dialects {
      */
     static Dialect of(SchemaDocument document) {
         JsonNode written = document.root().path("$schema");
-        String name = written.asText("").replaceFirst("^https?://", "").replaceFirst("#$", "");
-        Dialect dialect = BY_NAME.get(name.isEmpty() ? "json-schema.org/draft/2020-12/schema" : name);
+        Dialect dialect = named(written.asText(NEWEST));
         if (dialect == null) {
             throw document.fault(
                     JsonPointer.compile("/$schema"),
@@ -38,16 +50,6 @@ final class Dialects {
                             + " draft-07");
         }
         return dialect;
-    }
-
-    private static Map<String, Dialect> byName() {
-        Map<String, Dialect> dialects = new LinkedHashMap<>();
-        dialects.put(
-                "json-schema.org/draft/2020-12/schema", with(com.networknt.schema.dialect.Dialects.getDraft202012()));
-        dialects.put(
-                "json-schema.org/draft/2019-09/schema", with(com.networknt.schema.dialect.Dialects.getDraft201909()));
-        dialects.put("json-schema.org/draft-07/schema", with(com.networknt.schema.dialect.Dialects.getDraft7()));
-        return dialects;
     }
 
     private static Dialect with(Dialect dialect) {

@@ -78,8 +78,9 @@ public final class FrontMatterCheck {
                 .build();
         return SchemaRegistry.withDefaultDialect(
                 dialect,
-                builder -> builder.schemaRegistryConfig(config)
-                        .dialectRegistry(new BasicDialectRegistry(Dialects.all()))
+                builder -> builder.nodeReader(new JsonReader())
+                        .schemaRegistryConfig(config)
+                        .dialectRegistry(new BasicDialectRegistry(Dialects::named))
                         .schemaLoader(loader -> loader.fetchRemoteResources(false)
                                 .resourceLoaders(loaders -> loaders.values(all -> all.add(0, iri -> {
                                     String text = documents.text(iri.toString());

@@ -2,16 +2,12 @@ package io.github.postmodel.validate.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,18 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SchemaDocument(Path path, String text, JsonNode root) {
     private static final int MOST_BYTES = 1 << 20;
-    private static final int MOST_NESTING = 200;
 
     /** Where an object or a list starts that is never closed, in words that say nothing to a reader. */
     private static final String START_MARKER = " \\(start marker at .*";
-
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_NESTING)
-                    .build())
-            .build());
 
     /**
      * Reads a file.
@@ -54,9 +41,9 @@ record SchemaDocument(Path path, String text, JsonNode root) {
                 throw new SchemaFault(path, "has more than " + MOST_BYTES + " bytes; divide it, and use $ref");
             }
             String text = text(path, bytes);
-            try (JsonParser parser = JSON.createParser(text)) {
-                JsonNode root = JSON.readTree(parser);
-                if (root == null || parser.nextToken() != null) {
+            try (JsonParser parser = JsonReader.parser(text)) {
+                JsonNode root = JsonReader.next(parser);
+                if (root.isMissingNode() || parser.nextToken() != null) {
                     throw fault(path, parser.currentLocation(), "one JSON value should be here");
                 }
                 if (!root.isObject() && !root.isBoolean()) {
@@ -83,7 +70,7 @@ record SchemaDocument(Path path, String text, JsonNode root) {
     private static String reason(JsonProcessingException fault) {
         String said = fault.getOriginalMessage();
         return said.contains("nesting depth")
-                ? "is nested deeper than " + MOST_NESTING + " levels; divide it, and use $ref"
+                ? "is nested deeper than " + JsonReader.MOST_NESTING + " levels; divide it, and use $ref"
                 : "not JSON: " + said.lines().findFirst().orElse(said).replaceFirst(START_MARKER, "");
     }
 
@@ -96,7 +83,7 @@ record SchemaDocument(Path path, String text, JsonNode root) {
 
     /** A fault at a place, which is looked for only now. */
     SchemaFault fault(JsonPointer place, String reason) {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = JsonReader.parser(text)) {
             JsonToken token = parser.nextToken();
             while (token != null) {
                 if (token != JsonToken.FIELD_NAME

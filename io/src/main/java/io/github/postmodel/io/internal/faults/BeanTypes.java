@@ -16,6 +16,14 @@ public final class BeanTypes {
                 && !JsonNode.class.isAssignableFrom(type);
     }
 
+    /** Whether a type is one of Java's own, and neither a list nor a mapping, such as a path or a pattern. */
+    static boolean isOneValue(JavaType type) {
+        return type.getRawClass().getName().startsWith("java.")
+                && !type.isContainerType()
+                && !type.isReferenceType()
+                && !type.isJavaLangObject();
+    }
+
     /** Whether a value of a type may be a bean, or hold one. */
     public static boolean mayHold(JavaType type) {
         if (type.isJavaLangObject() || isBean(type.getRawClass())) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Severity;
+import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.entries.PropertyPath;
 import io.github.postmodel.io.internal.tokens.NodeParser;
 import io.github.postmodel.io.internal.tokens.Reading;
@@ -63,6 +64,16 @@ public final class FaultHandler extends DeserializationProblemHandler {
         }
         Class<?> type = deserializer == null ? null : deserializer.handledType();
         Collection<String> known = type == null ? List.of() : names.of(context.constructType(type));
+        if (known.isEmpty() && deserializer != null && deserializer.getKnownPropertyNames() != null) {
+            // A builder: what it reads are no properties of its own.
+            known = deserializer.getKnownPropertyNames().stream()
+                    .map(String::valueOf)
+                    .toList();
+        }
+        if (type != null && names.isTold(context.constructType(type), key)) {
+            parser.skipChildren();
+            return true;
+        }
         tellUnknown(reading, reading.current().keySpot(), key, known);
         parser.skipChildren();
         return true;
@@ -181,7 +192,11 @@ public final class FaultHandler extends DeserializationProblemHandler {
         if (reading == null) {
             return null;
         }
-        WrongValue.tellUnknown(reading, names, known(ids));
+        if (reading.current().node() instanceof Node.Sequence) {
+            WrongValue.tell(reading, names, base, null);
+        } else {
+            WrongValue.tellUnknownType(reading, names, id, known(ids));
+        }
         return context.constructType(Void.class);
     }
 
@@ -194,22 +209,27 @@ public final class FaultHandler extends DeserializationProblemHandler {
         }
         Matcher key = TYPE_KEY.matcher(String.valueOf(detail));
         Spot spot = reading.current().spot();
-        if (!key.find() || reading.current().scalar() != null) {
-            WrongValue.tell(reading, names, base, null);
-        } else {
+        List<String> known = known(ids);
+        if (reading.current().scalar() == null && key.find()) {
             String path = PropertyPath.key(spot.path(), key.group(1));
             reading.tell(
                     ModelRule.KEY_REQUIRED,
                     Severity.ERROR,
                     new Spot(path, spot.node(), spot.around()),
-                    path + " is missing, and required; it is one of " + Similar.list(known(ids)));
+                    path + " is missing, and required"
+                            + (known.isEmpty() ? "" : "; it is one of " + Similar.list(known)));
+        } else if (reading.current().scalar() == null && detail != null && detail.startsWith("Cannot deduce")) {
+            WrongValue.tellAmbiguous(reading, names, names.subtypes(base));
+        } else {
+            WrongValue.tell(reading, names, base, null);
         }
         return context.constructType(Void.class);
     }
 
     private static List<String> known(TypeIdResolver ids) {
         String all = ids.getDescForKnownTypeIds();
-        return all == null
+        // Where the names of classes are taken, there is a phrase in place of a list.
+        return all == null || !all.startsWith("[")
                 ? List.of()
                 : Arrays.asList(all.replaceAll("^\\[|]$", "").split(", "));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unwrapper how the names of its own properties are written, where those are written in place of it; null else
  * @param member what gives its value; null where nothing does
  * @param isRead whether it is read from a file at all
+ * @param isExplicit whether it is annotated as a property
  */
 public record Property(
         String javaName,
@@ -26,7 +27,8 @@ public record Property(
         boolean required,
         @Nullable NameTransformer unwrapper,
         @Nullable AnnotatedMember member,
-        boolean isRead) {
+        boolean isRead,
+        boolean isExplicit) {
 
     /** Its value in a bean; null where it cannot be known. */
     @Nullable
@@ -58,6 +60,7 @@ public record Property(
                 required,
                 unwrapper,
                 member,
-                isRead);
+                isRead,
+                isExplicit);
     }
 }

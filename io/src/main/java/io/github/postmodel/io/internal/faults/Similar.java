@@ -17,7 +17,9 @@ final class Similar {
         int least = Integer.MAX_VALUE;
         for (String candidate : words) {
             int distance = distance(plain, plain(candidate));
-            if (distance < least && distance * 3 <= Math.max(candidate.length(), 3)) {
+            // One letter of one or two says nothing.
+            int length = candidate.length() < 3 ? word.length() : candidate.length();
+            if (distance < least && distance * 3 <= length) {
                 least = distance;
                 nearest = candidate;
             }

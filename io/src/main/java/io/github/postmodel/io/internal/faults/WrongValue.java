@@ -1,15 +1,18 @@
 package io.github.postmodel.io.internal.faults;
 
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.tokens.Cursor;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
 import io.github.postmodel.io.internal.yaml.ScalarType;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a value is not what its type wants. */
@@ -39,9 +42,30 @@ public final class WrongValue {
         new WrongValue(reading, names).tell(wanted, detail);
     }
 
-    /** Tells that the value at hand is none of those that there are. */
-    public static void tellUnknown(Reading reading, Names names, Collection<String> known) {
-        new WrongValue(reading, names).tellUnknown(known);
+    /** Tells that the type which is named at hand, or beside it, is none of those that there are. */
+    static void tellUnknownType(Reading reading, Names names, String id, Collection<String> known) {
+        WrongValue value = new WrongValue(reading, names);
+        Cursor at = reading.current();
+        String key = at.currentToken() == JsonToken.FIELD_NAME ? at.currentName() : null;
+        if (key != null) {
+            value.tellUnknown(at.keySpot(), "the key " + Problem.quote(key), key, known);
+        } else if (value.node instanceof Node.Scalar) {
+            value.tellUnknown(known);
+        } else {
+            value.tellUnknown(value.spot, "the type " + Problem.quote(id) + " of " + value.spot.path(), id, known);
+        }
+    }
+
+    /** Tells that the keys of the mapping at hand do not say which of some types it is. */
+    static void tellAmbiguous(Reading reading, Names names, Collection<JavaType> types) {
+        WrongValue value = new WrongValue(reading, names);
+        String all = types.stream()
+                .map(type -> type.getRawClass().getSimpleName() + " (" + Similar.list(names.of(type)) + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        value.tell(
+                Rule.VALUE_TYPE,
+                value.subject() + "has not the keys of one of " + all + "; write those of one of them");
     }
 
     private void tell(JavaType type, @Nullable String detail) {
@@ -60,9 +84,14 @@ public final class WrongValue {
             tell(Rule.VALUE_TYPE, is("one of " + Similar.list(constants)) + "; write one of these");
         } else if (type.isCollectionLikeType() || type.isArrayType()) {
             tell(Rule.VALUE_TYPE, is("a list") + toList());
-        } else if (detail != null && BeanTypes.isBean(type.getRawClass())) {
+        } else if (detail != null && names.isWrapped(type)) {
+            String types = Similar.list(names.typeNames(type));
+            tell(Rule.VALUE_TYPE, subject() + "is not a mapping with one key that names its type: " + types);
+        } else if (detail != null && BeanTypes.isBean(type.getRawClass()) && !detail.contains("contains type id")) {
             tell(Rule.VALUE_TYPE, spot.path().isEmpty() ? detail : spot.path() + ": " + detail);
-        } else if (!(node instanceof Node.Scalar) && names.isText(type)) {
+        } else if (names.isPositional(type)) {
+            tell(Rule.VALUE_TYPE, is("a list") + write("[" + String.join(", ", names.of(type)) + "]"));
+        } else if (!(node instanceof Node.Scalar) && (names.isText(type) || BeanTypes.isOneValue(type))) {
             tell(Rule.VALUE_TYPE, is("a text") + "; write one such as " + key() + "some text");
         } else if (!(node instanceof Node.Mapping) && (type.isMapLikeType() || BeanTypes.isBean(type.getRawClass()))) {
             Collection<String> keys = names.of(type);
@@ -109,13 +138,20 @@ public final class WrongValue {
 
     private void tellUnknown(Collection<String> known) {
         String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        tellUnknown(spot, subject() + Problem.quote(text), text, known);
+    }
+
+    private void tellUnknown(Spot at, String subject, String text, Collection<String> known) {
         String nearest = Similar.to(text, known);
+        String good = nearest == null ? "; write one of these" : "; did you mean " + nearest + "?";
         reading.tell(
                 ModelRule.VALUE_UNKNOWN,
                 Severity.ERROR,
-                spot,
-                subject() + Problem.quote(text) + " is not one of " + Similar.list(known)
-                        + (nearest == null ? "; write one of these" : "; did you mean " + nearest + "?"));
+                at,
+                subject
+                        + (known.isEmpty()
+                                ? " is not the name of a class that is read here; correct it"
+                                : " is not one of " + Similar.list(known) + good));
     }
 
     private void tell(Rule rule, String message) {

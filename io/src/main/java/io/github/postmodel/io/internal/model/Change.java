@@ -42,7 +42,16 @@ public final class Change {
         if (data instanceof List<?> list && before.isArray() && after.isArray() && list.size() == before.size()) {
             return list(list, before, after, value);
         }
+        if (data != null && !(data instanceof List<?>) && isOneItem(before) && isOneItem(after)) {
+            Object item = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : null;
+            return changed(data, before.get(0), after.get(0), item);
+        }
         return like(data, Trees.data(after));
+    }
+
+    /** A list that a file may have as the one value in it. */
+    private static boolean isOneItem(JsonNode tree) {
+        return tree.isArray() && tree.size() == 1;
     }
 
     private Map<Object, @Nullable Object> map(Map<?, ?> data, JsonNode before, JsonNode after, @Nullable Object value) {
@@ -54,8 +63,9 @@ public final class Change {
         for (String key : keys) {
             JsonNode was = before.path(key);
             JsonNode is = after.path(key);
-            Object spelling = spellings.of(key);
-            if (Trees.same(was, is) || nothing(was) && nothing(is)) {
+            Object spelling = spelling(spellings.of(key), data);
+            boolean onlyTold = !spellings.isRead(key) && !data.containsKey(spelling);
+            if (Trees.same(was, is) || nothing(was) && nothing(is) || onlyTold) {
                 continue;
             }
             if (nothing(is)) {
@@ -65,6 +75,18 @@ public final class Change {
             }
         }
         return changed;
+    }
+
+    /** The key of a mapping that is written so: a number or a date may be one. */
+    private static Object spelling(String text, Map<?, ?> data) {
+        if (!data.containsKey(text)) {
+            for (Object key : data.keySet()) {
+                if (key != null && !(key instanceof String) && key.toString().equals(text)) {
+                    return key;
+                }
+            }
+        }
+        return text;
     }
 
     private static boolean nothing(JsonNode tree) {
@@ -108,14 +130,28 @@ public final class Change {
         }
     }
 
-    /** A date stays one where the file has one; a model writes all of them as texts. */
+    /** A date stays one where the file has one, and so does a number: a model may write either as a text. */
     private static @Nullable Object like(@Nullable Object old, @Nullable Object value) {
-        if (old instanceof Temporal && value instanceof String text && ScalarType.of(text) == ScalarType.TIMESTAMP) {
-            try {
-                return ScalarValue.of(ScalarType.TIMESTAMP, text);
-            } catch (IllegalArgumentException notOne) {
-                return value;
+        if (value instanceof Double number && (old instanceof Integer || old instanceof Long)) {
+            // A whole number is read as one with a fraction all the same.
+            long whole = number.longValue();
+            return Double.compare((double) whole, number) == 0 ? (Object) whole : number;
+        }
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        ScalarType type = ScalarType.of(text);
+        try {
+            if (old instanceof Temporal && type == ScalarType.TIMESTAMP) {
+                return ScalarValue.of(type, text);
             }
+            if (old instanceof Number && (type == ScalarType.INT || type == ScalarType.FLOAT)) {
+                Object number = ScalarValue.of(type, text);
+                // 1.10 is another text as a number.
+                return String.valueOf(number).equals(text) ? number : value;
+            }
+        } catch (IllegalArgumentException notOne) {
+            return value;
         }
         return value;
     }

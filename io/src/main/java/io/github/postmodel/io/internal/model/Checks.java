@@ -9,6 +9,7 @@ import io.github.postmodel.io.internal.faults.Property;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Trail;
 import jakarta.validation.ConstraintViolation;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -48,9 +49,9 @@ final class Checks {
         } else if (value instanceof Collection<?> items) {
             items.forEach(item -> check(item, trail));
         } else if (value instanceof Object[] items) {
-            check(List.of(items), trail);
+            check(Arrays.asList(items), trail);
         } else if (value != null && BeanTypes.isBean(value.getClass()) && around.add(value)) {
-            checkBean(value, trail, null);
+            checkBean(value, names.inside(value, trail), null);
             // A bean may be met again, where an alias brings it; not in itself.
             around.remove(value);
         }
@@ -74,7 +75,7 @@ final class Checks {
             if (value != null && property.unwrapper() != null) {
                 checkBean(value, trail, property.unwrapper());
             } else if (value != null) {
-                check(value, trail.step(names.spelling(property, trail.keys())));
+                check(value, names.step(description, property, trail));
             }
         }
     }

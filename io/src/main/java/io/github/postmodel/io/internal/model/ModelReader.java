@@ -1,5 +1,6 @@
 package io.github.postmodel.io.internal.model;
 
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.util.LinkedNode;
@@ -18,6 +20,7 @@ import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.faults.FaultHandler;
 import io.github.postmodel.io.internal.faults.ModelRule;
 import io.github.postmodel.io.internal.faults.Names;
+import io.github.postmodel.io.internal.faults.Property;
 import io.github.postmodel.io.internal.faults.Wanted;
 import io.github.postmodel.io.internal.faults.WrongValue;
 import io.github.postmodel.io.internal.source.Source;
@@ -29,13 +32,16 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Binds files to a type, and tells all that is wrong with each. Thread-safe. */
 public final class ModelReader {
     /** More faults of the kind that ends a pass are not looked for in one file. */
     private static final int MAX_PASSES = 200;
+
+    private static final Pattern EXTERNAL_TYPE = Pattern.compile("^Missing external type id property '([^']*)'");
 
     private final JavaType type;
     private final ObjectMapper mapper;
@@ -107,7 +113,9 @@ public final class ModelReader {
                     blueprint.createInstance(config, parser, mapper.getInjectableValues());
             try {
                 parser.nextToken();
-                return context.readRootValue(parser, type, context.findRootValueDeserializer(type), null);
+                Object value = context.readRootValue(parser, type, context.findRootValueDeserializer(type), null);
+                context.checkUnresolvedObjectId();
+                return value;
             } catch (InvalidDefinitionException fault) {
                 throw new IllegalStateException(
                         type.getRawClass().getName() + " cannot be read: " + fault.getOriginalMessage(), fault);
@@ -131,9 +139,12 @@ public final class ModelReader {
         }
         if (fault instanceof ValueInstantiationException refused
                 && reading.current().node() instanceof Node.Mapping keys) {
-            // Jackson would have looked at these only after it had made the bean.
+            // Jackson would have looked at these only after it had made the bean; not so with a builder.
             Trail trail = new Trail(spot.path(), keys, spot.node(), null, spot.node() instanceof Node.Alias);
-            faults.tellUnknown(reading, names.bean(refused.getType().getRawClass()), trail);
+            Names.Bean bean = names.bean(refused.getType().getRawClass());
+            if (bean.properties().stream().anyMatch(Property::isRead)) {
+                faults.tellUnknown(reading, bean, trail);
+            }
         }
         Spot over = spot;
         while (over != null && !over.path().isEmpty()) {
@@ -147,6 +158,17 @@ public final class ModelReader {
 
     private void tell(Reading reading, Spot spot, Exception fault) {
         Throwable cause = fault instanceof JsonMappingException && fault.getCause() != null ? fault.getCause() : fault;
+        if (fault instanceof InvalidNullException none) {
+            tellNull(reading, spot, none.getPropertyName().getSimpleName());
+            return;
+        }
+        Matcher type = EXTERNAL_TYPE.matcher(fault.getMessage() == null ? "" : fault.getMessage());
+        if (fault instanceof MismatchedInputException && type.find()) {
+            String message =
+                    spot.path() + " needs a key beside it that names its type; add " + type.group(1) + ": above it";
+            reading.tell(ModelRule.KEY_REQUIRED, Severity.ERROR, spot, message);
+            return;
+        }
         JavaType wanted = cause instanceof InputCoercionException overflow
                 ? mapper.constructType(overflow.getTargetType())
                 : wanted(fault);
@@ -154,15 +176,22 @@ public final class ModelReader {
             String detail = fault instanceof JsonMappingException mapping ? mapping.getOriginalMessage() : null;
             WrongValue.tell(reading, names, wanted, detail);
         } else {
-            String message = cause instanceof JsonMappingException mapping
-                    ? mapping.getOriginalMessage()
-                    : Objects.requireNonNullElse(
-                            cause.getMessage(), cause.getClass().getSimpleName());
+            String message = new Refusal(names, reading).message(fault, cause);
             reading.tell(
                     ModelRule.VALUE_REFUSED,
                     Severity.ERROR,
                     spot,
                     spot.path().isEmpty() ? message : spot.path() + ": " + message);
+        }
+    }
+
+    /** Tells that there is no value where the model wants one. */
+    private static void tellNull(Reading reading, Spot spot, String key) {
+        if (reading.current().currentToken() == JsonToken.VALUE_NULL) {
+            reading.tell(
+                    ModelRule.VALUE_REQUIRED, Severity.ERROR, spot, spot.path() + " is empty; it must have a value");
+        } else {
+            ModelContext.tellMissing(reading, spot, key);
         }
     }
 

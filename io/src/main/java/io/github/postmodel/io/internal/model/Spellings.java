@@ -56,6 +56,12 @@ final class Spellings {
         return property == null ? key : names.spelling(property, keys);
     }
 
+    /** Whether a key is read from a file, and not only told. */
+    boolean isRead(String key) {
+        Property property = properties.get(key);
+        return property == null || property.isRead();
+    }
+
     /** The value of a key; null where it is not known. */
     @Nullable
     Object value(String key) {

@@ -89,11 +89,11 @@ final class Violation {
         if (node.getIndex() != null) {
             int index = node.getIndex();
             value = in instanceof List<?> list && index < list.size() ? list.get(index) : null;
-            return trail.step(index);
+            return names.inside(value, trail.step(index));
         }
         if (node.getKey() != null) {
             value = in instanceof Map<?, ?> map ? map.get(node.getKey()) : null;
-            return trail.step(String.valueOf(node.getKey()));
+            return names.inside(value, trail.step(String.valueOf(node.getKey())));
         }
         Integer index = trail.node() instanceof Node.Sequence list ? indexOf(list) : null;
         return index == null ? trail : trail.step(index);
@@ -113,11 +113,11 @@ final class Violation {
 
     private Trail property(String javaName, Trail trail) {
         Object bean = value;
-        Property found = bean == null || !BeanTypes.isBean(bean.getClass())
-                ? null
-                : names.bean(bean.getClass()).property(javaName);
+        Names.Bean description =
+                bean == null || !BeanTypes.isBean(bean.getClass()) ? null : names.bean(bean.getClass());
+        Property found = description == null ? null : description.property(javaName);
         ofBean = found == null || !found.isRead();
-        if (found == null || ofBean || bean == null) {
+        if (description == null || found == null || ofBean || bean == null) {
             // What no file says, such as a method that compares two values, is about the whole.
             value = null;
             method = javaName;
@@ -126,7 +126,7 @@ final class Violation {
         value = found.of(bean);
         Property written = unwrapper == null ? found : found.renamed(unwrapper);
         unwrapper = written.unwrapper();
-        return written.unwrapper() == null ? trail.step(names.spelling(written, trail.keys())) : trail;
+        return written.unwrapper() == null ? names.inside(value, names.step(description, written, trail)) : trail;
     }
 
     private String message(Trail trail) {
@@ -141,6 +141,9 @@ final class Violation {
             return "the key of " + path + (must ? " " : ": ") + text;
         }
         Object invalid = violation.getInvalidValue();
+        if (invalid == null && trail.isPresent() && text.equals("must not be empty")) {
+            return path + " " + text;
+        }
         if (invalid == null) {
             return path + (trail.isPresent() ? " is empty" : " is missing") + (must ? "; it " : ": ") + text;
         }

@@ -11,6 +11,10 @@ public interface Cursor {
     @Nullable
     JsonToken currentToken();
 
+    /** The key at hand, or that of the value at hand; null where there is none. */
+    @Nullable
+    String currentName();
+
     /** The scalar at hand; null where there is none. */
     Node.@Nullable Scalar scalar();
 

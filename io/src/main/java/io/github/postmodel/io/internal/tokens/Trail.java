@@ -26,6 +26,10 @@ public record Trail(
 
     /** The value of a key, or the item that an index names. */
     public Trail step(Object step) {
+        if (step instanceof Integer && node != null && !(node instanceof Node.Sequence)) {
+            // One value that is taken for a list of it.
+            return this;
+        }
         String next = step instanceof Integer index
                 ? PropertyPath.index(path, index)
                 : PropertyPath.key(path, step.toString());
@@ -36,6 +40,14 @@ public record Trail(
         }
         Node.Pair pair = node instanceof Node.Mapping mapping ? find(mapping, step.toString()) : null;
         return pair == null ? new Trail(next, null, shown, null, aliased) : to(next, pair.key(), pair.value());
+    }
+
+    /** The value that is beside the name of its type: the one value of a mapping, or the second item of a list. */
+    public Trail unwrapped() {
+        if (node instanceof Node.Mapping && keys().size() == 1) {
+            return step(keys().get(0));
+        }
+        return node instanceof Node.Sequence ? step(1) : this;
     }
 
     private Trail to(String next, @Nullable Node itsKey, Node value) {
