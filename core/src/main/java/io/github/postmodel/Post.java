@@ -1,5 +1,6 @@
 package io.github.postmodel;
 
+import io.github.postmodel.internal.Text;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.net.URI;

@@ -4,7 +4,7 @@ import io.github.postmodel.LocatedPost;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
-import io.github.postmodel.Text;
+import io.github.postmodel.internal.Text;
 import io.github.postmodel.validation.Claim.Place;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package io.github.postmodel.validation.rules;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.internal.IsoDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package io.github.postmodel.validation.rules;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.Text;
+import io.github.postmodel.internal.Text;
 import java.lang.Character.UnicodeScript;
 import java.net.IDN;
 import java.net.URI;

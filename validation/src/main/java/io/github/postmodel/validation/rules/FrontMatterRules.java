@@ -4,7 +4,7 @@ import io.github.postmodel.Field;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.Text;
+import io.github.postmodel.internal.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

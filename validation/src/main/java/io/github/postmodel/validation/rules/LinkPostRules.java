@@ -8,7 +8,7 @@ import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.Text;
+import io.github.postmodel.internal.Text;
 import java.net.URI;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package io.github.postmodel.validation.rules;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.Text;
+import io.github.postmodel.internal.Text;
 import java.util.Map;
 
 /** The rule of kinds: {@link Rule#POST_KIND_UNKNOWN}. */

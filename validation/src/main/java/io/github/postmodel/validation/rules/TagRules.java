@@ -2,7 +2,7 @@ package io.github.postmodel.validation.rules;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.Text;
+import io.github.postmodel.internal.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

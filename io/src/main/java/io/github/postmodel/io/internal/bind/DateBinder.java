@@ -2,6 +2,7 @@ package io.github.postmodel.io.internal.bind;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.internal.IsoDate;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Problems;
 import java.time.DateTimeException;

@@ -2,6 +2,7 @@ package io.github.postmodel.io.internal.bind;
 
 import io.github.postmodel.Field;
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.internal.IsoDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.bind;
 
 import io.github.postmodel.Rule;
+import io.github.postmodel.internal.IsoDate;
 import io.github.postmodel.io.internal.entries.Node;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

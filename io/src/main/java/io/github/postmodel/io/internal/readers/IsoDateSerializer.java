@@ -3,7 +3,7 @@ package io.github.postmodel.io.internal.readers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
-import io.github.postmodel.io.internal.bind.IsoDate;
+import io.github.postmodel.internal.IsoDate;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 

@@ -1,4 +1,4 @@
-package io.github.postmodel;
+package io.github.postmodel.internal;
 
 import java.util.Objects;
 

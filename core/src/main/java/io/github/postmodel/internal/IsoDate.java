@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.bind;
+package io.github.postmodel.internal;
 
 import java.time.OffsetDateTime;
 
