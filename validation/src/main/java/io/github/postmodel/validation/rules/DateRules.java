@@ -13,8 +13,8 @@ import java.util.Set;
 /** The rules of dates: {@link Rule#DATE_TOO_EARLY}, {@link Rule#DATE_FUTURE}. */
 public final class DateRules {
     /** Keys that say when something takes place: its date is then that day, and not the one of its publication. */
-    private static final Set<String> OF_EVENTS = Set.of(
-            "endDate", "end_date", "enddate", "eventDate", "event_date", "eventdate", "startDate", "start_date");
+    private static final Set<String> OF_EVENTS =
+            Set.of("endDate", "end_date", "enddate", "eventDate", "event_date", "eventdate", "startDate", "start_date");
 
     private DateRules() {}
 
