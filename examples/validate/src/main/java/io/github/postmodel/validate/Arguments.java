@@ -104,13 +104,6 @@ final class Arguments {
         String maxWarnings;
 
         @Option(
-                names = "--default-offset",
-                paramLabel = "<offset>",
-                description = "The offset of a date that has none, such as +01:00.")
-        @Nullable
-        String defaultOffset;
-
-        @Option(
                 names = "--rule",
                 paramLabel = "<rule>",
                 description = "Print why a rule is there, with a bad and a good line.")
@@ -219,7 +212,6 @@ final class Arguments {
         FileOptions.put(given, "error", rules.error);
         given.putAll(files.settings());
         FileOptions.put(given, "max-warnings", rules.maxWarnings == null ? null : List.of(rules.maxWarnings));
-        FileOptions.put(given, "default-offset", rules.defaultOffset == null ? null : List.of(rules.defaultOffset));
         return given;
     }
 

@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostWriter;
+import java.util.Optional;
 
 /** The canonical form of files: what {@link PostWriter} makes of their posts. */
 final class CanonicalForm {
@@ -13,12 +14,12 @@ final class CanonicalForm {
      * A file in the canonical form. Values and body are kept; comments, quotes and line endings of the front matter are
      * not.
      *
-     * @param file a file whose {@link PostFile#problems()} have no error, and no text that a comment cuts
+     * @param file a file without an {@link #obstacle}
      * @return the file in the canonical form, not saved; the file itself where it is in that form
-     * @throws IllegalArgumentException if it has: what could not be read would be lost
+     * @throws IllegalArgumentException if it has one
      */
     static PostFile of(PostFile file) {
-        file.problems().stream().filter(CanonicalForm::isLoss).findFirst().ifPresent(problem -> {
+        obstacle(file).ifPresent(problem -> {
             throw new IllegalArgumentException(problem.in(file.name()));
         });
         PostFile canonical = file.withText(PostWriter.format(file.post()));
@@ -29,8 +30,13 @@ final class CanonicalForm {
         return canonical;
     }
 
-    /** The canonical form has no comments: what a comment cut off from a text would be gone for good. */
-    private static boolean isLoss(Problem problem) {
-        return problem.isError() || problem.is(Rule.COMMENT_CUT);
+    /**
+     * The problem for which a file has no canonical form: an error, for what could not be read would be lost; or a text
+     * that a comment cuts, for the canonical form has no comments.
+     */
+    static Optional<Problem> obstacle(PostFile file) {
+        return file.problems().stream()
+                .filter(problem -> problem.isError() || problem.is(Rule.COMMENT_CUT))
+                .findFirst();
     }
 }

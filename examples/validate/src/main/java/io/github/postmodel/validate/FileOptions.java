@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which files are read. */
+/** Which files are read, and what is assumed of them. */
 final class FileOptions {
     @Option(names = "--stdin-filename", paramLabel = "<path>", description = "The name of the post on standard input.")
     @Nullable
@@ -36,11 +36,27 @@ final class FileOptions {
     @Option(names = "--no-ignore", description = "Ignore .gitignore files.")
     boolean noIgnore;
 
+    @Option(
+            names = "--default-offset",
+            paramLabel = "<offset>",
+            description = "The offset of a date that has none, such as +01:00.")
+    @Nullable
+    String defaultOffset;
+
+    @Option(
+            names = "--default-zone",
+            paramLabel = "<zone>",
+            description = "The time zone of a date that has no offset, such as Europe/Berlin.")
+    @Nullable
+    String defaultZone;
+
     /** Those of the options that were given and may be in a settings file as well. */
     Map<String, List<String>> settings() {
         Map<String, List<String>> given = new LinkedHashMap<>();
         put(given, "include", include);
         put(given, "exclude", exclude);
+        put(given, "default-offset", defaultOffset == null ? null : List.of(defaultOffset));
+        put(given, "default-zone", defaultZone == null ? null : List.of(defaultZone));
         return given;
     }
 

@@ -159,10 +159,10 @@ public final class Validate {
     }
 
     private static PostFile canonical(PostFile file) {
-        if (file.problems().isEmpty()) {
-            return CanonicalForm.of(file);
-        }
-        throw new Refusal("not formatted, for " + file.problems().get(0).message());
+        CanonicalForm.obstacle(file).ifPresent(problem -> {
+            throw new Refusal("not formatted, for " + problem.message());
+        });
+        return CanonicalForm.of(file);
     }
 
     private static ReportFormat format(String name) {

@@ -69,8 +69,24 @@ class CanonicalFormTest {
 
     @Test
     void aFileWithProblemsHasNone() {
-        assertThatThrownBy(() -> CanonicalForm.of(PostFile.parse("---\ntags: news\n---\n")))
+        assertThatThrownBy(() -> CanonicalForm.of(PostFile.parse("---\ntags: a, b\n---\n")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("<text>:2:7: tags \"news\" is not a list; write tags: [news]");
+                .hasMessage("<text>:2:7: tags \"a, b\" is not a list; write tags: [a, b]");
+    }
+
+    @Test
+    void aFileWhoseTextACommentCutsHasNone() {
+        assertThatThrownBy(() -> CanonicalForm.of(PostFile.parse("---\ntitle: Issue #12 is fixed\n---\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("<text>:2:14: title ends before \"#12 is fixed\", for \" #\" starts a comment; write title:"
+                        + " 'Issue #12 is fixed'");
+    }
+
+    @Test
+    void whatAWarningIsAboutIsPutRight() {
+        PostFile file = PostFile.parse("---\ndate: 2025-09-18 16:00 +0200\ntags: news\n--- \nText.");
+
+        assertThat(CanonicalForm.of(file).text())
+                .isEqualTo("---\ndate: '2025-09-18T16:00:00+02:00'\ntags:\n- news\ndraft: false\n---\nText.\n");
     }
 }

@@ -124,12 +124,13 @@ class CommandLineIT {
         assertThat(run("--config=other.yaml", "posts").exitCode()).isEqualTo(1);
         Posts.write(file, "ingore: []\n");
         assertThat(run("posts/good.md"))
-                .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        "postmodel-validate: " + file.toRealPath()
-                                + ":1:1: unknown key \"ingore\"; did you mean ignore? (known: select, ignore, warn, error,"
-                                + " include, exclude, max-warnings, default-offset, collections, references)\n"));
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "postmodel-validate: " + file.toRealPath()
+                                        + ":1:1: unknown key \"ingore\"; did you mean ignore? (known: select, ignore, warn, error,"
+                                        + " include, exclude, max-warnings, default-offset, default-zone, collections, references)\n"));
     }
 
     @Test

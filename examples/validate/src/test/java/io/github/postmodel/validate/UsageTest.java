@@ -35,6 +35,9 @@ class UsageTest {
                 "--warn=limit --error=limit x.md | rule limit cannot be both a warning and an error",
                 "--max-warnings=many x.md | max-warnings \"many\" is not a number; write one such as 0 or 10",
                 "--default-offset=CET x.md | default-offset \"CET\" is not an offset; write one such as +01:00 or Z",
+                "--default-zone=Mars x.md | default-zone \"Mars\" is not a time zone; write one such as Europe/Berlin",
+                "--default-zone=Asia/Tokyo --default-offset=Z x.md | default-offset and default-zone are both set; keep"
+                        + " one",
                 "--format=xml x.md        | Invalid value for option '--format': \"xml\" is not one of [human, concise, json,"
                         + " jsonl, sarif, github, junit, checkstyle] (try --help)",
                 "--jobs=0 x.md            | --jobs 0 is too few; write 1 or more",

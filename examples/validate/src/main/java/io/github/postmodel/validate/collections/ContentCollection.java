@@ -65,7 +65,7 @@ public final class ContentCollection {
             return List.of();
         }
         Map<String, @Nullable Object> values =
-                PlainValues.of(file.frontMatter(), settings.readOptions().defaultOffset());
+                PlainValues.of(file.frontMatter(), settings.readOptions().defaultZone());
         List<Problem> problems = new ArrayList<>();
         if (schema != null) {
             problems.addAll(load(schema).check(file, values));

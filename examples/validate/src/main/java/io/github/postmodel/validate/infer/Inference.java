@@ -3,7 +3,7 @@ package io.github.postmodel.validate.infer;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.validate.output.JsonWriter;
 import io.github.postmodel.validate.schema.PlainValues;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +15,20 @@ public final class Inference {
     private static final int ALL_LEVELS = 1_000;
 
     private final Shape files = new Shape();
-    private final @Nullable ZoneOffset defaultOffset;
+    private final @Nullable ZoneId defaultZone;
 
     /**
      * Starts without a file.
      *
-     * @param defaultOffset the offset of a time that has none; null leaves it without
+     * @param defaultZone the zone of a time that has no offset; null leaves it without
      */
-    public Inference(@Nullable ZoneOffset defaultOffset) {
-        this.defaultOffset = defaultOffset;
+    public Inference(@Nullable ZoneId defaultZone) {
+        this.defaultZone = defaultZone;
     }
 
     /** Takes a file, which has no problems. */
     public void add(MarkdownFile file) {
-        files.add(PlainValues.of(file.frontMatter(), defaultOffset));
+        files.add(PlainValues.of(file.frontMatter(), defaultZone));
     }
 
     /** Whether no file has a key. */

@@ -3,7 +3,7 @@ package io.github.postmodel.validate.schema;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,27 +26,27 @@ public final class PlainValues {
      * The values of a file.
      *
      * @param frontMatter the values as the file gives them
-     * @param defaultOffset the offset of a time that has none; null leaves it without
+     * @param defaultZone the zone of a time that has no offset; null leaves it without
      */
     public static Map<String, @Nullable Object> of(
-            Map<String, ? extends @Nullable Object> frontMatter, @Nullable ZoneOffset defaultOffset) {
-        return map(frontMatter, defaultOffset);
+            Map<String, ? extends @Nullable Object> frontMatter, @Nullable ZoneId defaultZone) {
+        return map(frontMatter, defaultZone);
     }
 
-    private static @Nullable Object value(@Nullable Object value, @Nullable ZoneOffset offset) {
+    private static @Nullable Object value(@Nullable Object value, @Nullable ZoneId zone) {
         if (value instanceof Map<?, ?> map) {
-            return map(map, offset);
+            return map(map, zone);
         }
         if (value instanceof Collection<?> items) {
             List<@Nullable Object> plain = new ArrayList<>(items.size());
-            items.forEach(item -> plain.add(value(item, offset)));
+            items.forEach(item -> plain.add(value(item, zone)));
             return plain;
         }
         if (value instanceof OffsetDateTime time) {
             return time(time.toLocalDateTime()) + WITH_OFFSET.format(time);
         }
         if (value instanceof LocalDateTime time) {
-            return offset == null ? time(time) : value(time.atOffset(offset), null);
+            return zone == null ? time(time) : value(time.atZone(zone).toOffsetDateTime(), null);
         }
         if (value instanceof LocalDate) {
             return value.toString();
@@ -58,9 +58,9 @@ public final class PlainValues {
         return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 
-    private static Map<String, @Nullable Object> map(Map<?, ?> map, @Nullable ZoneOffset offset) {
+    private static Map<String, @Nullable Object> map(Map<?, ?> map, @Nullable ZoneId zone) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        map.forEach((key, value) -> plain.put(String.valueOf(key), value(value, offset)));
+        map.forEach((key, value) -> plain.put(String.valueOf(key), value(value, zone)));
         return plain;
     }
 

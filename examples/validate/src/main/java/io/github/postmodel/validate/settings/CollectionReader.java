@@ -21,8 +21,8 @@ final class CollectionReader {
     static final String REFERENCES = "references";
 
     private static final String WILDCARDS = "*?[";
-    private static final List<String> KEYS =
-            List.of("files", "model", "schema", "select", "ignore", "warn", "error", "default-offset");
+    private static final List<String> KEYS = List.of(
+            "files", "model", "schema", "select", "ignore", "warn", "error", DefaultZone.OFFSET, DefaultZone.ZONE);
 
     private final SettingsFile file;
     private final Map<String, List<String>> options;
@@ -91,9 +91,10 @@ final class CollectionReader {
                                 get(values, "error"))),
                 placed(
                         values,
-                        "default-offset",
+                        values.has(DefaultZone.ZONE) ? DefaultZone.ZONE : DefaultZone.OFFSET,
                         () -> ReadOptions.defaults()
-                                .withDefaultOffset(DefaultOffset.of(get(values, "default-offset")))));
+                                .withDefaultZone(DefaultZone.of(
+                                        get(values, DefaultZone.OFFSET), get(values, DefaultZone.ZONE)))));
     }
 
     /** A fault in a value of the collection, at its place. */

@@ -40,8 +40,16 @@ public record Settings(
     private static final String OTHER_NAME = ".postmodel.yml";
 
     /** The keys of the file. */
-    static final List<String> KEYS =
-            List.of("select", "ignore", "warn", "error", "include", "exclude", "max-warnings", "default-offset");
+    static final List<String> KEYS = List.of(
+            "select",
+            "ignore",
+            "warn",
+            "error",
+            "include",
+            "exclude",
+            "max-warnings",
+            DefaultZone.OFFSET,
+            DefaultZone.ZONE);
 
     private static final List<String> SECTIONS = List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES);
 
@@ -132,7 +140,8 @@ public record Settings(
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                ReadOptions.defaults().withDefaultOffset(DefaultOffset.of(values.get("default-offset"))),
+                ReadOptions.defaults()
+                        .withDefaultZone(DefaultZone.of(values.get(DefaultZone.OFFSET), values.get(DefaultZone.ZONE))),
                 List.of(),
                 List.of());
     }

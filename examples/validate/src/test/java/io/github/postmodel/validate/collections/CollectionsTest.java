@@ -83,7 +83,7 @@ class CollectionsTest {
                         "post.json",
                         "{\"required\": [\"title\"], \"properties\": {\"draft\": {\"type\": \"boolean\"}, \"date\":"
                                 + " {\"format\": \"date-time\"}}}")
-                .with("b.md", "---\ndate: '2025-09-18 16:00'\ntags: [a]\ndraft: maybe\n---\nText.\n");
+                .with("b.md", "---\ndate: 18 Sept 2025\ntags: [a]\ndraft: maybe\n---\nText.\n");
 
         assertThat(site.check(".").out().replaceAll("(error [a-z-]+): .*", "$1"))
                 .isEqualTo("""
@@ -99,7 +99,7 @@ class CollectionsTest {
     void withoutAModelOnlyTheFileItselfIsChecked() {
         site.settings("collections: {pages: {files: '*', model: none}}")
                 .with("a.md", "No front matter.")
-                .with("b.md", "---\ntitle: A\ntitle: B\n---");
+                .with("b.md", "---\ntitle: A\ntitle: B\n---\n");
 
         assertThat(site.check(".").out()).isEqualTo("""
                         ./b.md:3:1: error duplicate-key: title appears a second time (first on line 2); keep one of the two

@@ -69,7 +69,7 @@ class InferenceTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).contains("\"Made from 1 file.\"");
-        assertThat(outcome.err()).isEqualTo("b.md: left out: a: a value cannot start with \"@\"; put it in quotes\n");
+        assertThat(outcome.err()).isEqualTo("b.md: left out: a: a value cannot start with \"@\"; write a: '@b'\n");
     }
 
     @Test

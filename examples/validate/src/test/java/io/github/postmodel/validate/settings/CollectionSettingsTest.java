@@ -28,7 +28,7 @@ class CollectionSettingsTest {
                 "collections: {a: b}                  | :1:18: write keys and values, such as ignore: [tldr-missing]",
                 "collections: {a: {}}                 | :1:15: the collection a has no files; write such as files: 'a/**'",
                 "collections: {a: {file: x}}          | :1:19: unknown key \"file\"; did you mean files? (known: files,"
-                        + " model, schema, select, ignore, warn, error, default-offset)",
+                        + " model, schema, select, ignore, warn, error, default-offset, default-zone)",
                 "collections: {a: {files: x}, a: {}}  | :1:30: the key a appears twice; keep one of the two",
                 "collections: {a: {files: '[a'}}      | :1:26: bad glob \"[a\": [ is never closed; write \\[ for the"
                         + " character",

@@ -9,6 +9,7 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ class SettingsTest {
         assertThat(settings.root()).isEqualTo(folder.toAbsolutePath());
         assertThat(settings.maxWarnings()).isEqualTo(3);
         assertThat(settings.readOptions().defaultOffset()).isEqualTo(ZoneOffset.ofHours(1));
+    }
+
+    @Test
+    void aZoneInPlaceOfAnOffset() throws IOException {
+        Settings settings = Settings.of(Map.of(), write("default-zone: Europe/Berlin\n"));
+
+        assertThat(settings.readOptions().defaultZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(settings.readOptions().defaultOffset()).isNull();
     }
 
     @Test
@@ -125,7 +134,7 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "slect: [limit]    | :1:1: unknown key \"slect\"; did you mean select? (known: select, ignore, warn, error,"
-                        + " include, exclude, max-warnings, default-offset, collections, references)",
+                        + " include, exclude, max-warnings, default-offset, default-zone, collections, references)",
                 "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
                 "ignore: [{a: b}]  | :1:10: write a text here",
                 "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",
