@@ -5,6 +5,8 @@ import static io.github.postmodel.validation.Posts.found;
 import static io.github.postmodel.validation.Posts.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +100,17 @@ class MisspeltKeysTest {
         assertThat(found(link(fields ->
                         fields.putExtra(word, "x").date(null).source(null).tags())))
                 .contains(misspelt(word, known));
+    }
+
+    @Test
+    void aWordInItsOwnRightIsFineWhereTheKnownKeyCouldNotHaveItsValue() {
+        assertThat(found(article(fields -> fields.putExtra("tabs", true)
+                        .putExtra("tile", List.of("a"))
+                        .putExtra("sources", Map.of("a", "b"))
+                        .putExtra("rate", 5))))
+                .isEmpty();
+        assertThat(found(article(fields -> fields.putExtra("tag", List.of("a")))))
+                .containsExactly(misspelt("tag", "tags"));
     }
 
     @Test

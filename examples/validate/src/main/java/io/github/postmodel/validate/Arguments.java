@@ -211,7 +211,7 @@ final class Arguments {
         FileOptions.put(given, "warn", rules.warn);
         FileOptions.put(given, "error", rules.error);
         given.putAll(files.settings());
-        FileOptions.put(given, "max-warnings", rules.maxWarnings == null ? null : List.of(rules.maxWarnings));
+        FileOptions.putOne(given, "max-warnings", rules.maxWarnings);
         return given;
     }
 

@@ -12,6 +12,7 @@ import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
+import io.github.postmodel.validate.settings.Limits;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
@@ -73,8 +74,8 @@ final class FileChecker {
     }
 
     /** A file with what can be fixed, not saved. */
-    PostFile fixed(PostFile file) {
-        return fix(file, catalog.of(file.name())).after();
+    Rewriter.Change fixed(PostFile file) {
+        return new Rewriter.Change(fix(file, catalog.of(file.name())).after(), 0);
     }
 
     /** Only posts are fixed. */
@@ -96,7 +97,7 @@ final class FileChecker {
             }
             return new SingleCheck(
                     null,
-                    new CheckedFile(fault.path(), false, fault.problems(), number -> ""),
+                    new CheckedFile(fault.path(), false, Limits.named(fault.problems()), number -> ""),
                     collection.rules(),
                     0,
                     FixCount.NONE,
@@ -111,7 +112,7 @@ final class FileChecker {
                 new CheckedFile(
                         file.name(),
                         file.problems().stream().noneMatch(Problem::isError),
-                        joined(problems, more(collection, file, problems)),
+                        Limits.named(joined(problems, more(collection, file, problems))),
                         file::line),
                 collection.rules(),
                 file.markdown().size(),
@@ -120,7 +121,7 @@ final class FileChecker {
     }
 
     private static SingleCheck check(MarkdownFile file, ContentCollection collection) {
-        List<Problem> problems = joined(file.problems(), collection.check(file));
+        List<Problem> problems = Limits.named(joined(file.problems(), collection.check(file)));
         return new SingleCheck(
                 null,
                 new CheckedFile(file.name(), false, problems, file::line),

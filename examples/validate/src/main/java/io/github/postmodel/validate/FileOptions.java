@@ -50,14 +50,50 @@ final class FileOptions {
     @Nullable
     String defaultZone;
 
+    @Option(
+            names = "--max-file-bytes",
+            paramLabel = "<number>",
+            description = "Read no file that is larger; 16777216 unless set.")
+    @Nullable
+    String maxFileBytes;
+
+    @Option(
+            names = "--max-front-matter-bytes",
+            paramLabel = "<number>",
+            description = "Nor one with more front matter; 1048576 unless set.")
+    @Nullable
+    String maxFrontMatterBytes;
+
+    @Option(
+            names = "--max-nesting",
+            paramLabel = "<number>",
+            description = "How deep values may lie in one another; 50 unless set.")
+    @Nullable
+    String maxNesting;
+
+    @Option(
+            names = "--max-alias-nodes",
+            paramLabel = "<number>",
+            description = "How many values aliases may expand to; 10000 unless set.")
+    @Nullable
+    String maxAliasNodes;
+
     /** Those of the options that were given and may be in a settings file as well. */
     Map<String, List<String>> settings() {
         Map<String, List<String>> given = new LinkedHashMap<>();
         put(given, "include", include);
         put(given, "exclude", exclude);
-        put(given, "default-offset", defaultOffset == null ? null : List.of(defaultOffset));
-        put(given, "default-zone", defaultZone == null ? null : List.of(defaultZone));
+        putOne(given, "default-offset", defaultOffset);
+        putOne(given, "default-zone", defaultZone);
+        putOne(given, "max-file-bytes", maxFileBytes);
+        putOne(given, "max-front-matter-bytes", maxFrontMatterBytes);
+        putOne(given, "max-nesting", maxNesting);
+        putOne(given, "max-alias-nodes", maxAliasNodes);
         return given;
+    }
+
+    static void putOne(Map<String, List<String>> given, String key, @Nullable String value) {
+        put(given, key, value == null ? null : List.of(value));
     }
 
     static void put(Map<String, List<String>> given, String key, @Nullable List<String> values) {

@@ -16,9 +16,12 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpWidth = 100,
         customSynopsis = Arguments.NAME + " format [--check | --diff] [options] <path>...",
-        description = "Writes posts in the canonical form. Comments in the front matter are lost.")
+        description =
+                "Writes posts in the canonical form. Comments above a key, or after a value of one line, are kept.")
 final class FormatArguments {
-    @Parameters(paramLabel = "<path>", description = "Files, folders with all their folders, and globs.")
+    @Parameters(
+            paramLabel = "<path>",
+            description = "Files, folders with all their folders, globs, and - for standard input to standard output.")
     final List<String> paths = new ArrayList<>();
 
     @Option(names = "--check", description = "List the files that would change; exit code 1 if any would.")

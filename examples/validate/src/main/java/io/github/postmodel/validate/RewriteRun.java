@@ -6,7 +6,7 @@ import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.usage.Refusal;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One run that changes files, or shows what would change, and does not check them. */
@@ -26,7 +26,11 @@ final class RewriteRun {
      *
      * @param file where the patch goes; null for standard output
      */
-    int exitCode(Selection selection, UnaryOperator<PostFile> change, Rewriter.Effect effect, @Nullable String file) {
+    int exitCode(
+            Selection selection,
+            Function<PostFile, Rewriter.Change> change,
+            Rewriter.Effect effect,
+            @Nullable String file) {
         try (Destination destination = Destination.of(file, false, console)) {
             Failures failures = new Failures(console, failure -> {}, running.debug);
             Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect);

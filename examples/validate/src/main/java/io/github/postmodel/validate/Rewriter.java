@@ -9,20 +9,21 @@ import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.patch.UnifiedDiff;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Changes files, or shows what would change. */
 final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     private final Gate out;
     private final Failures failures;
     private final Catalog catalog;
-    private final UnaryOperator<PostFile> change;
+    private final Function<PostFile, Change> change;
     private final Effect effect;
     private int changed;
+    private int comments;
     private int same;
     private boolean patchIsExact = true;
 
-    Rewriter(Gate out, Failures failures, Catalog catalog, UnaryOperator<PostFile> change, Effect effect) {
+    Rewriter(Gate out, Failures failures, Catalog catalog, Function<PostFile, Change> change, Effect effect) {
         this.out = out;
         this.failures = failures;
         this.catalog = catalog;
@@ -33,12 +34,16 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     /** Changes one file, on any thread. */
     Outcome rewrite(Input input) {
         PostFile before = input.open(catalog.of(input.name()).readOptions());
-        PostFile after = change.apply(before);
+        Change made = change.apply(before);
+        PostFile after = made.file();
         boolean changes = before != after;
         if (effect == Effect.SAVE && (changes || input instanceof Input.StandardInput)) {
             input.save(after);
         }
-        return new Outcome(changes, effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
+        return new Outcome(
+                changes,
+                made.comments(),
+                effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
     }
 
     @Override
@@ -48,6 +53,7 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
             return;
         }
         changed++;
+        comments += outcome.comments();
         switch (effect) {
             case SAVE -> {}
             case DIFF -> patchIsExact &= out.printPatch(outcome.patch());
@@ -65,9 +71,12 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
 
     /** How many files were changed, in one line. */
     String summary() {
-        return effect == Effect.SAVE
-                ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were"
-                : count(changed, "file") + " would change, " + count(same, "file") + " would not";
+        boolean isSaved = effect == Effect.SAVE;
+        String lost =
+                comments == 0 ? "" : "; " + count(comments, "comment") + (isSaved ? " removed" : " would be removed");
+        return isSaved
+                ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were" + lost
+                : count(changed, "file") + " would change, " + count(same, "file") + " would not" + lost;
     }
 
     /** Whether the patches can be applied as they were printed. */
@@ -83,12 +92,21 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     }
 
     /**
+     * What a file is to become.
+     *
+     * @param file the changed file, or the file as it was
+     * @param comments how many comments are not in it any more
+     */
+    record Change(PostFile file, int comments) {}
+
+    /**
      * What came of a file.
      *
      * @param changes whether anything changes
+     * @param comments how many comments that removes
      * @param patch the change, where it is to be shown
      */
-    record Outcome(boolean changes, String patch) {
+    record Outcome(boolean changes, int comments, String patch) {
         long weight() {
             return 2L * patch.length();
         }

@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
+import io.github.postmodel.validate.canonical.CanonicalForm;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
@@ -158,11 +159,12 @@ public final class Validate {
                 .exitCode(selection, Validate::canonical, format.effect(), format.output);
     }
 
-    private static PostFile canonical(PostFile file) {
+    private static Rewriter.Change canonical(PostFile file) {
         CanonicalForm.obstacle(file).ifPresent(problem -> {
             throw new Refusal("not formatted, for " + problem.message());
         });
-        return CanonicalForm.of(file);
+        CanonicalForm canonical = CanonicalForm.of(file);
+        return new Rewriter.Change(canonical.file(), canonical.lost());
     }
 
     private static ReportFormat format(String name) {

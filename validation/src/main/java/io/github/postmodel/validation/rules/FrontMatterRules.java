@@ -46,10 +46,18 @@ public final class FrontMatterRules {
     private static void checkKeys(FrontMatter fields, Findings findings) {
         for (String key : fields.extra().keySet()) {
             Field meant = Misspelling.of(key);
-            if (meant != null && !(WORDS.contains(key) && isSet(meant, fields))) {
+            if (meant != null && !(WORDS.contains(key) && isAnother(key, meant, fields))) {
                 findings.addKey(Rule.KEY_MISSPELT, key, Map.of("key", Problem.quote(key), "meant", meant.key()));
             }
         }
+    }
+
+    /** Whether a word means itself: the known key is there too, or could not have the value. */
+    private static boolean isAnother(String word, Field meant, FrontMatter fields) {
+        Object value = fields.extra().get(word);
+        boolean isList = value instanceof List<?>;
+        boolean isNoText = value instanceof Map<?, ?> || value instanceof Boolean || value instanceof Number;
+        return isSet(meant, fields) || isNoText || isList && meant.type() != Field.Type.TEXTS;
     }
 
     private static boolean isSet(Field field, FrontMatter fields) {

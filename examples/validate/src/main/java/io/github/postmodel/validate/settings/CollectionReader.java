@@ -1,7 +1,6 @@
 package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Problem;
-import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.glob.Glob;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
@@ -92,7 +91,7 @@ final class CollectionReader {
                 placed(
                         values,
                         values.has(DefaultZone.ZONE) ? DefaultZone.ZONE : DefaultZone.OFFSET,
-                        () -> ReadOptions.defaults()
+                        () -> Limits.of(key -> get(values, key))
                                 .withDefaultZone(DefaultZone.of(
                                         get(values, DefaultZone.OFFSET), get(values, DefaultZone.ZONE)))));
     }

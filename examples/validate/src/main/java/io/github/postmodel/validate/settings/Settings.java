@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,19 @@ public record Settings(
     private static final String OTHER_NAME = ".postmodel.yml";
 
     /** The keys of the file. */
-    static final List<String> KEYS = List.of(
-            "select",
-            "ignore",
-            "warn",
-            "error",
-            "include",
-            "exclude",
-            "max-warnings",
-            DefaultZone.OFFSET,
-            DefaultZone.ZONE);
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of(
+                            "select",
+                            "ignore",
+                            "warn",
+                            "error",
+                            "include",
+                            "exclude",
+                            "max-warnings",
+                            DefaultZone.OFFSET,
+                            DefaultZone.ZONE),
+                    Limits.KEYS.stream())
+            .toList();
 
     private static final List<String> SECTIONS = List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES);
 
@@ -140,7 +144,7 @@ public record Settings(
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                ReadOptions.defaults()
+                Limits.of(values::get)
                         .withDefaultZone(DefaultZone.of(values.get(DefaultZone.OFFSET), values.get(DefaultZone.ZONE))),
                 List.of(),
                 List.of());

@@ -128,12 +128,12 @@ class FixerPropertyTest {
         return true;
     }
 
-    /** The properties that are reported; of a misspelt key, also what it was meant to be. */
+    /** The properties that are reported: of an item its list, of a misspelt key also the one that was meant. */
     private static Set<String> reported(List<Problem> problems, Set<String> ignored) {
         Set<String> reported = new TreeSet<>();
         for (Problem problem : problems) {
             if (!ignored.contains(problem.rule())) {
-                reported.add(problem.property());
+                reported.add(problem.property().replaceFirst("\\[\\d+]$", ""));
                 PostValidator.meantKey(problem.property()).ifPresent(reported::add);
             }
         }
