@@ -99,7 +99,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
             } else {
                 next.remove(key);
             }
-            setField(key, current.get(key), next, setAsAWhole);
+            setField(key, key, next, setAsAWhole, next.containsKey(key));
         }
     }
 
@@ -144,16 +144,30 @@ final class FileEditor<P extends FileEditor.Parsed> {
         return List.copyOf(keys);
     }
 
+    /**
+     * Changes one field.
+     *
+     * @param property what was asked to change, in that field
+     * @param stays whether that gets another value, and is not removed
+     */
+    void setField(String property, String key, Map<String, @Nullable Object> next, boolean stays) {
+        setField(property, key, next, Set.of(), stays);
+    }
+
     private void setField(
-            String key, @Nullable Object current, Map<String, @Nullable Object> next, Set<String> setAsAWhole) {
+            String property, String key, Map<String, @Nullable Object> next, Set<String> setAsAWhole, boolean stays) {
+        if (isNext(file, next)) {
+            return;
+        }
         EntryEditor entries = new EntryEditor(file.index(), setAsAWhole);
-        boolean stays = next.containsKey(key);
-        String reason =
-                tryAll(key, stays, candidates(entries, key, current, next), next, changed -> isNext(changed, next));
+        Stream<List<Splice>> candidates = candidates(entries, key, file.fields().get(key), next);
+        String reason = tryAll(key, stays, candidates, next, changed -> isNext(changed, next));
         if (reason != null) {
             String obstacle = entries.obstacle(key, stays);
             throw refused(
-                    file, key, obstacle != null ? obstacle : knownProblem(key).orElse(reason));
+                    file,
+                    property,
+                    obstacle != null ? obstacle : knownProblem(key).orElse(reason));
         }
     }
 

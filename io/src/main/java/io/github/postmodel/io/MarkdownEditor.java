@@ -35,11 +35,10 @@ final class MarkdownEditor {
         if (steps.size() > 1) {
             refuseUnread(property, String.valueOf(steps.get(0)));
         }
+        Map<String, @Nullable Object> asked = fields(DataPath.with(file.fields(), steps, plain(value)))
+                .orElseThrow(() -> refused(property, DataPath.obstacle(file.fields(), steps)));
         FileEditor<ParsedData> editor = editor();
-        editor.setFields(
-                fields(DataPath.with(file.fields(), steps, plain(value)))
-                        .orElseThrow(() -> refused(property, "there is no list or mapping that it could be in")),
-                Set.of());
+        editor.setField(property, String.valueOf(steps.get(0)), asked, true);
         return editor.file().index();
     }
 
@@ -51,7 +50,8 @@ final class MarkdownEditor {
     }
 
     Index without(String property) {
-        Optional<Map<String, @Nullable Object>> asked = fields(DataPath.without(file.fields(), steps(property)));
+        List<Object> steps = steps(property);
+        Optional<Map<String, @Nullable Object>> asked = fields(DataPath.without(file.fields(), steps));
         Place place = Place.of(property, file.index().entries());
         if (asked.isPresent()) {
             FileEditor<ParsedData> editor = editor();
@@ -60,7 +60,7 @@ final class MarkdownEditor {
                     && !place.steps().isEmpty()
                     && editor.removeAt(place, asked.get());
             if (!isDone) {
-                editor.setFields(asked.get(), Set.of());
+                editor.setField(property, String.valueOf(steps.get(0)), asked.get(), false);
             }
             return editor.file().index();
         }

@@ -91,8 +91,6 @@ public final class Notes {
         if (isLeaf || isFlow) {
             starts.putIfAbsent(value.start(), path);
             ends.put(value.start() + 1, path);
-            boolean endsLine = source.bytes()[value.end() - 1] == (byte) 10;
-            ends.put(endsLine ? value.end() - 1 : value.end(), path);
         }
         List<Item> items = value.children().isEmpty() ? null : layout.items(value);
         for (int index = 0; items != null && index < items.size(); index++) {
@@ -100,6 +98,10 @@ public final class Notes {
             Node key = items.get(index).key();
             inner.add(key == null ? (Object) index : name((Node.Scalar) key.resolved()));
             add(items.get(index), inner);
+        }
+        if (isLeaf || isFlow) {
+            boolean endsLine = source.bytes()[value.end() - 1] == '\n';
+            ends.put(endsLine ? value.end() - 1 : value.end(), path);
         }
     }
 

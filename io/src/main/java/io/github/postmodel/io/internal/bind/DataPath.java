@@ -1,12 +1,15 @@
 package io.github.postmodel.io.internal.bind;
 
+import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.entries.KeyName;
+import io.github.postmodel.io.internal.entries.PropertyPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes plain data at a path of keys and indexes; what is given stays as it is, and a changed copy comes back. */
@@ -38,6 +41,41 @@ public final class DataPath {
             }
             return null;
         });
+    }
+
+    /** Why there is no value at a path, and can be none. */
+    public static String obstacle(@Nullable Object data, List<Object> path) {
+        Object parent = data;
+        String name = "";
+        for (Object step : path) {
+            int size = parent == null ? 0 : parent instanceof List<?> list ? list.size() : Integer.MAX_VALUE;
+            if (step instanceof Integer index && index > size) {
+                return name + " has " + items(size) + "; the next would be " + PropertyPath.index(name, size);
+            }
+            Object child = child(parent, step);
+            boolean isParent = parent == null
+                    || (step instanceof Integer ? parent instanceof List<?> : parent instanceof Map<?, ?>);
+            if (!isParent) {
+                return name + " is " + kind(parent) + ", which has no "
+                        + (step instanceof Integer ? "item " + step : "key " + Problem.quote((String) step));
+            }
+            name = step instanceof Integer index
+                    ? PropertyPath.index(name, index)
+                    : PropertyPath.key(name, (String) step);
+            parent = child;
+        }
+        return "there is no list or mapping that it could be in";
+    }
+
+    private static String items(int count) {
+        return count == 0 ? "no items" : count == 1 ? "1 item" : count + " items";
+    }
+
+    private static String kind(@Nullable Object value) {
+        if (value instanceof List<?>) {
+            return "a list";
+        }
+        return value instanceof Map<?, ?> ? "a mapping" : value instanceof Set<?> ? "a set" : "a scalar";
     }
 
     /** The data without what is at a path; empty where there is nothing. */
@@ -80,13 +118,15 @@ public final class DataPath {
         if (path.size() == 1) {
             return Optional.ofNullable(change.of(data, step));
         }
-        Object child = data instanceof Map<?, ?> map
-                ? map.get(KeyName.in(map, step))
-                : data instanceof List<?> list && step instanceof Integer index && index < list.size()
-                        ? list.get(index)
-                        : null;
-        return changed(child, path.subList(1, path.size()), change)
+        return changed(child(data, step), path.subList(1, path.size()), change)
                 .flatMap(changedChild -> with(data, List.of(step), changedChild));
+    }
+
+    private static @Nullable Object child(@Nullable Object data, Object step) {
+        if (data instanceof List<?> list && step instanceof Integer index) {
+            return index < list.size() ? list.get(index) : null;
+        }
+        return data instanceof Map<?, ?> map ? map.get(KeyName.in(map, step)) : null;
     }
 
     private static Map<Object, @Nullable Object> copy(@Nullable Object map) {

@@ -56,7 +56,7 @@ final class BlockItems implements Items {
         }
         for (; index >= 0; index = removed.nextSetBit(index + 1)) {
             Item item = items.get(index);
-            draft.remove(source.lineStart(item.start()), draft.lineAfter(item.end()));
+            draft.removeLines(source.lineStart(item.start()), draft.lineAfter(item.end()));
         }
     }
 

@@ -17,6 +17,7 @@ final class Draft {
     private final int limit;
     private boolean fold;
     private boolean dropsUnread;
+    private boolean takesBlankLines;
     private final List<Splice> splices = new ArrayList<>();
     private int deepest;
     private boolean losesComments;
@@ -63,11 +64,18 @@ final class Draft {
         return dropsUnread;
     }
 
+    /** Removes the blank lines below what is removed as well: a text above that keeps its last lines would get them. */
+    Draft takingBlankLines() {
+        takesBlankLines = true;
+        return this;
+    }
+
     /** A draft of its own for a piece that goes elsewhere. */
     Draft another() {
         Draft another = new Draft(source, layout, manner, limit);
         another.fold = fold;
         another.dropsUnread = dropsUnread;
+        another.takesBlankLines = takesBlankLines;
         return another;
     }
 
@@ -92,6 +100,19 @@ final class Draft {
 
     void remove(int from, int to) {
         replace(from, to, "");
+    }
+
+    /** Removes whole lines. */
+    void removeLines(int from, int to) {
+        int end = to;
+        while (takesBlankLines && end < source.length() && isBlank(end)) {
+            end = source.nextLine(end);
+        }
+        remove(from, end);
+    }
+
+    private boolean isBlank(int line) {
+        return source.text(line, source.nextLine(line)).isBlank();
     }
 
     int size() {

@@ -50,9 +50,14 @@ public final class EntryEditor {
         if (entry == null) {
             return Stream.of();
         }
-        return entries.flow()
-                ? Stream.of(removedInBraces(entry))
-                : Stream.of(List.of(new Splice(entry.start(), entry.end(), "")));
+        if (entries.flow()) {
+            return Stream.of(removedInBraces(entry));
+        }
+        Layout layout = Layout.of(source, entry);
+        return Stream.of(draft(layout, 0), draft(layout, 0).takingBlankLines()).map(draft -> {
+            draft.removeLines(entry.start(), entry.end());
+            return draft.splices();
+        });
     }
 
     private List<Splice> removedInBraces(Entry entry) {
@@ -85,7 +90,13 @@ public final class EntryEditor {
     /** Candidates that remove what some steps lead to inside an entry, whatever it is. */
     public Stream<List<Splice>> remove(Entry entry, List<Object> steps) {
         Layout layout = Layout.of(source, entry);
-        Draft draft = draft(layout, Integer.MAX_VALUE);
+        return Stream.of(
+                        draft(layout, Integer.MAX_VALUE),
+                        draft(layout, Integer.MAX_VALUE).takingBlankLines())
+                .flatMap(draft -> removed(draft, layout, entry, steps));
+    }
+
+    private static Stream<List<Splice>> removed(Draft draft, Layout layout, Entry entry, List<Object> steps) {
         Item parent = layout.item(entry);
         for (Object step : steps.subList(0, steps.size() - 1)) {
             List<Item> items = layout.items(parent.value());
@@ -135,12 +146,14 @@ public final class EntryEditor {
                 && source.text(entry.start(), entry.end()).equals(canonical(key, current, entry.start()));
         Draft parts = edit(draft(layout, Integer.MAX_VALUE), entry, canonical, current, wanted);
         // Writing more anew than what differs as a whole would lose more than it is worth.
-        Stream<List<Splice>> larger = Stream.of(parts.deepest()).flatMap(deepest -> {
-            Draft draft = edit(draft(layout, deepest), entry, canonical, current, wanted);
-            Stream<List<Splice>> lines = deepest > 0 || entries.flow() ? Stream.of() : Stream.of(whole(entry, wanted));
-            return draft.losesComments() ? Stream.of() : Stream.concat(Stream.of(draft.splices()), lines);
-        });
-        return parts.losesComments() ? larger : Stream.concat(Stream.of(parts.splices()), larger);
+        Stream<Draft> drafts = Stream.concat(
+                Stream.of(parts),
+                Stream.of(draft(layout, Integer.MAX_VALUE).takingBlankLines(), draft(layout, parts.deepest()))
+                        .map(draft -> edit(draft, entry, canonical, current, wanted)));
+        boolean isLine = parts.deepest() == 0 && !parts.losesComments() && !entries.flow();
+        return Stream.concat(
+                drafts.filter(draft -> !draft.losesComments()).map(Draft::splices),
+                isLine ? Stream.of(whole(entry, wanted)) : Stream.of());
     }
 
     private Draft edit(Draft draft, Entry entry, boolean canonical, @Nullable Object current, @Nullable Object wanted) {
@@ -213,7 +226,7 @@ public final class EntryEditor {
         Entry entry = entries.get(key);
         if (entry == null) {
             return hasMerge()
-                    ? "its value comes from a merge key (<<); change it where it stands, or remove the merge key"
+                    ? "its value comes from a merge key (<<); change it where it is, or remove the merge key"
                     : null;
         }
         Set<String> anchors = new HashSet<>();
@@ -221,12 +234,14 @@ public final class EntryEditor {
         for (Entry other : entries.list()) {
             String used = other.equals(entry) ? null : firstAlias(other.value(), anchors);
             if (used != null) {
-                return "its value has the anchor &" + used + ", which " + other.key() + " uses; write the value there";
+                return other.key() + " has *" + used
+                        + " in it, which would change with it; write the value there first";
             }
         }
         String inside = firstAlias(entry.value(), anchors);
         if (inside != null) {
-            return "it has the anchor &" + inside + ", which is used in it as well; write the value there";
+            return key + " has both &" + inside + " and *" + inside
+                    + " in it; write the value in place of the alias first";
         }
         return hasMerge() && !stays
                 ? "a merge key (<<) would bring another value in its place; change that one, or remove the merge key"
