@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A case of fixes.txt: a file, and what it becomes. */
-record FixCase(String name, String before, String after) {
+public record FixCase(String name, String before, String after) {
     private static final Pattern START = Pattern.compile("(?m)^= ");
 
-    static Stream<FixCase> all() {
+    public static Stream<FixCase> all() {
         return START.splitAsStream(Resources.text(FixCase.class, "fixes.txt"))
                 .skip(1)
                 .map(FixCase::parse);
@@ -63,11 +63,11 @@ record FixCase(String name, String before, String after) {
         return text.toString().replace("∅\n", "").replace('␠', ' ').replace('⇥', '\t');
     }
 
-    FixCase withCarriageReturns() {
+    public FixCase withCarriageReturns() {
         return new FixCase(name + ", CRLF", before.replace("\n", "\r\n"), after.replace("\n", "\r\n"));
     }
 
-    FixCase withByteOrderMark() {
+    public FixCase withByteOrderMark() {
         return new FixCase(name + ", byte order mark", "\uFEFF" + before, "\uFEFF" + after);
     }
 
