@@ -74,7 +74,8 @@ class DeepValuesTest {
     @Test
     void longListsAreChanged() {
         ContentModel<Tagged> model = ContentModel.of(Tagged.class);
-        String tags = IntStream.range(0, 40_000).mapToObj(number -> "t" + number).collect(Collectors.joining(", "));
+        String tags =
+                IntStream.range(0, 40_000).mapToObj(number -> "t" + number).collect(Collectors.joining(", "));
         ContentFile<Tagged> file = model.parse("---\ntags: [first, " + tags + ", last] # kept\n---\n");
         List<String> others = new ArrayList<>(List.of("first"));
         IntStream.range(0, 40_000).forEach(number -> others.add("u" + number));
@@ -104,7 +105,9 @@ class DeepValuesTest {
     void inJson(String level) throws InterruptedException {
         String json = level.replaceAll("([a-z]+)", "\"$1\"").replace("!!\"set\" {? ", "{\"!!set\": ");
         deeperAndDeeper(
-                FOR_JACKSON, depth -> "{\"title\": \"T\", \"x\": " + nested(json, depth) + "}", DeepValuesTest::readAndWrite);
+                FOR_JACKSON,
+                depth -> "{\"title\": \"T\", \"x\": " + nested(json, depth) + "}",
+                DeepValuesTest::readAndWrite);
     }
 
     private static void readAndWrite(String json) {
