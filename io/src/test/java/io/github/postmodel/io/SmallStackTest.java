@@ -2,21 +2,47 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicReference;
+import io.github.postmodel.io.support.SmallStack;
+import io.github.postmodel.io.support.Trap;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Deep values are read, written, compared and changed where the stack is small: as {@link ReadOptions} says. */
 class SmallStackTest {
     @ParameterizedTest(name = "{0} levels in {1} KB")
     @CsvSource({"50, 256", "100, 256", "1000, 2048"})
     void deepValues(int nesting, int kilobytes) throws InterruptedException {
-        AtomicReference<Throwable> fault = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> work(nesting), "small stack", kilobytes << 10);
-        thread.setUncaughtExceptionHandler((where, what) -> fault.set(what));
-        thread.start();
-        thread.join();
-        assertThat(fault.get()).isNull();
+        SmallStack.run(kilobytes, () -> work(nesting));
+    }
+
+    static List<Trap> traps() {
+        return Trap.all();
+    }
+
+    /** Whatever there is too much of, up to a megabyte. */
+    @ParameterizedTest
+    @MethodSource("traps")
+    @Tag("slow")
+    void traps(Trap trap) throws InterruptedException {
+        ReadOptions options = ReadOptions.defaults().withMaxFrontMatterBytes(2 << 20);
+        for (int size = 1 << 10; size <= 1 << 20; size <<= 5) {
+            String text = "---\n" + trap.ofSize().apply(size) + "\n---\nBody.\n";
+            SmallStack.run(SmallStack.KILOBYTES, () -> use(PostFile.parse(text, options)));
+        }
+    }
+
+    private static void use(PostFile file) {
+        file.locate("tags[99999]");
+        file.markdown().frontMatter();
+        PostWriter.format(file.post());
+        try {
+            file.with(file.post().with(fields -> fields.draft(true).addTag("new")));
+        } catch (PostEditException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
     }
 
     private static void work(int nesting) {

@@ -4,10 +4,12 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.infer.Inference;
+import io.github.postmodel.validate.output.Visible;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A collection that was found.
@@ -68,8 +70,24 @@ record FoundCollection(String name, List<String> patterns, int files, boolean is
         return line.append('}').toString();
     }
 
+    /** In single quotes; in double ones where a character needs an escape to be printed, or to be YAML. */
     private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        boolean isPlain = Visible.text(text).equals(text)
+                && !text.contains("#")
+                && text.codePoints().allMatch(Character::isDefined);
+        return isPlain ? "'" + text.replace("'", "''") + "'" : '"' + escaped(text) + '"';
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (character >= ' ' && character <= '~' && "\"\\#".indexOf(character) < 0) {
+                escaped.appendCodePoint(character);
+            } else {
+                escaped.append(String.format(Locale.ROOT, "\\U%08X", character));
+            }
+        });
+        return escaped.toString();
     }
 
     private static String slashes(Path path) {

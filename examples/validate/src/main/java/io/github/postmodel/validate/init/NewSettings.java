@@ -68,7 +68,7 @@ public final class NewSettings {
 
     /** A name that is a key of YAML as it is, and the name of a file. */
     private static String plain(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^-+|-+$", "");
+        String plain = name.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^-+|(?<!-)-+$", "");
         return plain.matches("[A-Za-z].*") ? plain : "collection-" + plain;
     }
 

@@ -91,11 +91,14 @@ public final class Visible {
                 || character >= 0x180B && character <= 0x180F && character != 0x180E;
     }
 
-    /** The rest of what Unicode calls default ignorable: a grapheme joiner, and letters that have no shape. */
+    /**
+     * The rest of what Unicode calls default ignorable: a grapheme joiner, letters that have no shape, and what is
+     * reserved for more of them.
+     */
     private static boolean isIgnorable(int character) {
         return switch (character) {
-            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
-            default -> false;
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x3164, 0xFFA0 -> true;
+            default -> character >= 0xFFF0 && character <= 0xFFF8 || character >= 0xE0000 && character <= 0xE0FFF;
         };
     }
 

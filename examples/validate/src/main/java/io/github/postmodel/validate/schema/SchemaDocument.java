@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ record SchemaDocument(Path path, String text, JsonNode root) {
     private static final int MOST_BYTES = 1 << 20;
 
     /** Where an object or a list starts that is never closed, in words that say nothing to a reader. */
-    private static final String START_MARKER = " \\(start marker at .*";
+    private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*");
 
     /**
      * Reads a file.
@@ -71,7 +72,10 @@ record SchemaDocument(Path path, String text, JsonNode root) {
         String said = fault.getOriginalMessage();
         return said.contains("nesting depth")
                 ? "is nested deeper than " + JsonReader.MOST_NESTING + " levels; divide it, and use $ref"
-                : "not JSON: " + said.lines().findFirst().orElse(said).replaceFirst(START_MARKER, "");
+                : "not JSON: "
+                        + START_MARKER
+                                .matcher(said.lines().findFirst().orElse(said))
+                                .replaceFirst("");
     }
 
     private static SchemaFault fault(Path path, @Nullable JsonLocation place, String reason) {

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A case of fixes.txt or unsafe-fixes.txt: a file, and what it becomes. */
-record FixCase(String name, String before, String after) {
+public record FixCase(String name, String before, String after) {
     private static final Pattern START = Pattern.compile("(?m)^= ");
 
-    static Stream<FixCase> all() {
+    /** Each as it is, with CRLF, and with a byte order mark. */
+    public static Stream<FixCase> all() {
         return Stream.concat(safe(), unsafe());
     }
 

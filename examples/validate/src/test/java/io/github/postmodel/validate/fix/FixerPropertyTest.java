@@ -2,8 +2,6 @@ package io.github.postmodel.validate.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.Field;
-import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
@@ -12,13 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +48,7 @@ class FixerPropertyTest {
     @EnumSource
     void holdsForTheSamples(Fixes wanted) throws IOException {
         for (String text : texts()) {
-            check(text, wanted, Set.of());
+            FixInvariants.check(PostFile.parse(text), wanted, Set.of());
         }
     }
 
@@ -82,7 +76,9 @@ class FixerPropertyTest {
                             .map(Problem::rule)
                             .filter(rule -> random.nextBoolean())
                             .collect(Collectors.toSet());
-            changed += check(text, random.nextBoolean() ? Fixes.ALL : Fixes.SAFE, ignored) ? 1 : 0;
+            changed += FixInvariants.check(PostFile.parse(text), random.nextBoolean() ? Fixes.ALL : Fixes.SAFE, ignored)
+                    ? 1
+                    : 0;
         }
         assertThat(changed).isBetween(posts / 10, posts * 9 / 10);
     }
@@ -102,58 +98,6 @@ class FixerPropertyTest {
             }
         }
         return texts;
-    }
-
-    /** Whether anything was changed. */
-    private static boolean check(String text, Fixes wanted, Set<String> ignored) {
-        Fixer fixer = new Fixer(VALIDATOR, problem -> !ignored.contains(problem.rule()), wanted);
-        FixedFile file = fixer.fix(PostFile.parse(text));
-        if (!file.isChanged()) {
-            assertThat(file.fixes()).as(text).isEmpty();
-            return false;
-        }
-        assertThat(file.fixes()).as(text).isNotEmpty();
-        assertThat(file.after().text()).isNotEqualTo(text);
-        assertThat(fixer.fix(file.after()).isChanged()).as("twice: %s", text).isFalse();
-        List<Problem> before = VALIDATOR.check(file.before());
-        List<Problem> after = VALIDATOR.check(file.after());
-        assertThat(names(before)).as(text).containsAll(names(after)).hasSizeGreaterThanOrEqualTo(after.size());
-        Set<String> reported = reported(before, ignored);
-        Map<String, Object> old = values(file.before());
-        Map<String, Object> now = values(file.after());
-        Set<String> keys = new TreeSet<>(old.keySet());
-        keys.addAll(now.keySet());
-        keys.removeIf(key -> Objects.equals(old.get(key), now.get(key)));
-        assertThat(reported).as(text).containsAll(keys);
-        return true;
-    }
-
-    /** The properties that are reported: of an item its list, of a misspelt key also the one that was meant. */
-    private static Set<String> reported(List<Problem> problems, Set<String> ignored) {
-        Set<String> reported = new TreeSet<>();
-        for (Problem problem : problems) {
-            if (!ignored.contains(problem.rule())) {
-                reported.add(problem.property().replaceFirst("\\[\\d+]$", ""));
-                PostValidator.meantKey(problem.property()).ifPresent(reported::add);
-            }
-        }
-        return reported;
-    }
-
-    private static Map<String, Object> values(PostFile file) {
-        FrontMatter fields = file.post().frontMatter();
-        Map<String, Object> values = new HashMap<>(fields.extra());
-        for (Field field : Field.values()) {
-            values.put(field.key(), fields.get(field));
-        }
-        values.put("body", file.post().body().text());
-        return values;
-    }
-
-    private static List<String> names(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> problem.rule() + " " + problem.property())
-                .toList();
     }
 
     private static String mutated(String text, Random random) {

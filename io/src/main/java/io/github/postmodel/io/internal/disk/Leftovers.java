@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /**
  * The files that killed saves have left: known by their names, and dead where their process is. Where that cannot be
@@ -27,7 +28,7 @@ final class Leftovers {
     private static final String OWN = PREFIX + random() + "-";
 
     private static final String RANDOM = "[0-9a-f]{32}";
-    private static final String NAME = "\\.postmodel-" + RANDOM + "-" + RANDOM + "\\.tmp";
+    private static final Pattern NAME = Pattern.compile("\\.postmodel-" + RANDOM + "-" + RANDOM + "\\.tmp");
 
     private static final long OLD_MILLIS = TimeUnit.HOURS.toMillis(1);
 
@@ -94,7 +95,9 @@ final class Leftovers {
 
     private static boolean isOfAnother(Path path) {
         String name = String.valueOf(path.getFileName());
-        return name.startsWith(PREFIX) && !name.startsWith(OWN) && name.matches(NAME);
+        return name.startsWith(PREFIX)
+                && !name.startsWith(OWN)
+                && NAME.matcher(name).matches();
     }
 
     private static List<Path> dead(List<Path> files) {

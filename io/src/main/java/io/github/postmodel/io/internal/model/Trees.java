@@ -88,7 +88,7 @@ public final class Trees {
     /** Whether two trees say the same: a key without a value says nothing. */
     public static boolean same(JsonNode one, JsonNode other) {
         if (one.isObject() && other.isObject()) {
-            return holds(one, other) && holds(other, one);
+            return agrees(one, other);
         }
         if (!one.isArray() || !other.isArray() || one.size() != other.size()) {
             return one.equals(other);
@@ -101,14 +101,23 @@ public final class Trees {
         return true;
     }
 
-    private static boolean holds(JsonNode all, JsonNode some) {
-        for (Map.Entry<String, JsonNode> field : some.properties()) {
-            JsonNode value = all.path(field.getKey());
-            boolean nothing = field.getValue().isNull();
-            if (nothing ? !value.isNull() && !value.isMissingNode() : !same(value, field.getValue())) {
+    /** Each value is compared once: in both directions, it would be twice as often on each level of nesting. */
+    private static boolean agrees(JsonNode one, JsonNode other) {
+        for (Map.Entry<String, JsonNode> field : one.properties()) {
+            JsonNode value = other.path(field.getKey());
+            if (isNothing(field.getValue()) ? !isNothing(value) : !same(field.getValue(), value)) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, JsonNode> field : other.properties()) {
+            if (!one.has(field.getKey()) && !isNothing(field.getValue())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isNothing(JsonNode tree) {
+        return tree.isNull() || tree.isMissingNode();
     }
 }
