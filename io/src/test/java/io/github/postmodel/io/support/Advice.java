@@ -113,7 +113,7 @@ public final class Advice {
             }
             return replaced(open, closingQuote(open) + 1, good);
         }
-        if (isValue && (problem.message().contains("never closed"))) {
+        if (isValue && problem.message().contains("never closed")) {
             return replaced(start, lineEnd(start), good);
         }
         if (isValue && end == start + 1) {
