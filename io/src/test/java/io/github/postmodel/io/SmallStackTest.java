@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Deep values are read, written, compared and changed where the stack is small: as {@link ReadOptions} says. */
 class SmallStackTest {
+    private static final int LARGEST = Integer.getInteger("postmodel.largest", 1 << 17);
+
     @ParameterizedTest(name = "{0} levels in {1} KB")
     @CsvSource({"50, 256", "100, 256", "1000, 2048"})
     void deepValues(int nesting, int kilobytes) throws InterruptedException {
@@ -22,16 +24,21 @@ class SmallStackTest {
         return Trap.all();
     }
 
-    /** Whatever there is too much of, up to a megabyte. */
+    /** Whatever there is too much of. {@code -Dpostmodel.largest=1048576} has a megabyte of it. */
     @ParameterizedTest
     @MethodSource("traps")
     @Tag("slow")
     void traps(Trap trap) throws InterruptedException {
         ReadOptions options = ReadOptions.defaults().withMaxFrontMatterBytes(2 << 20);
-        for (int size = 1 << 10; size <= 1 << 20; size <<= 5) {
-            String text = "---\n" + trap.ofSize().apply(size) + "\n---\nBody.\n";
-            SmallStack.run(SmallStack.KILOBYTES, () -> use(PostFile.parse(text, options)));
+        for (int size = 1 << 10; size < LARGEST; size <<= 4) {
+            use(trap, size, options);
         }
+        use(trap, LARGEST, options);
+    }
+
+    private static void use(Trap trap, int size, ReadOptions options) throws InterruptedException {
+        String text = "---\n" + trap.ofSize().apply(size) + "\n---\nBody.\n";
+        SmallStack.run(SmallStack.KILOBYTES, () -> use(PostFile.parse(text, options)));
     }
 
     private static void use(PostFile file) {
