@@ -16,15 +16,15 @@ class StandardInputTest {
     void fixPrintsTheFixedPost() {
         assertThat(run(BROKEN, "--fix", "-"))
                 .isEqualTo(new Outcome(
-                        0,
-                        "---\ntitle: Hello\ndate: 2025-09-18T16:00:00+00:00 # so\ntag: news\n---\nHello.\n",
-                        "<stdin>:4:1: warning key-misspelt: unknown key \"tag\"\n"
-                                + "    tag: news\n"
-                                + "    ^^^\n"
-                                + "    help: did you mean tags?\n"
-                                + "\n"
-                                + "1 file, 1 post, 0 errors, 1 warning\n"
-                                + "4 fixes; 1 more with --unsafe-fixes, which may be wrong\n"));
+                        0, "---\ntitle: Hello\ndate: 2025-09-18T16:00:00+00:00 # so\ntag: news\n---\nHello.\n", """
+                        <stdin>:4:1: warning key-misspelt: unknown key "tag"
+                            tag: news
+                            ^^^
+                            help: did you mean tags?
+
+                        1 file, 1 post, 0 errors, 1 warning
+                        4 fixes; 1 more with --unsafe-fixes, which may be wrong
+                        """));
     }
 
     @Test
@@ -63,12 +63,10 @@ class StandardInputTest {
 
     @Test
     void formatPrintsNothingOfWhatItCannotRead() {
-        assertThat(run("---\ntags: a, b\n---\n", "format", "-"))
-                .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        "<stdin>: not formatted, for tags \"a, b\" is not a list; write tags: [a, b]\n"
-                                + "0 files changed, 0 files left as they were\n"));
+        assertThat(run("---\ntags: a, b\n---\n", "format", "-")).isEqualTo(new Outcome(2, "", """
+                        <stdin>: not formatted, for tags "a, b" is not a list; write tags: [a, b]
+                        0 files changed, 0 files left as they were
+                        """));
     }
 
     private static Outcome run(String in, String... args) {
