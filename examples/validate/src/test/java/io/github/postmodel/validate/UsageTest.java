@@ -38,6 +38,9 @@ class UsageTest {
                 "--default-zone=Mars x.md | default-zone \"Mars\" is not a time zone; write one such as Europe/Berlin",
                 "--default-zone=Asia/Tokyo --default-offset=Z x.md | default-offset and default-zone are both set; keep"
                         + " one",
+                "--max-file-bytes=16M x.md | max-file-bytes \"16M\" is not a number; write one such as 100",
+                "--max-nesting=5000 x.md  | max-nesting 5000 is too large or too small; write a number from 1 to 1000",
+                "--unsafe-fixes x.md      | --unsafe-fixes says how to fix; write --fix or --diff as well",
                 "--format=xml x.md        | Invalid value for option '--format': \"xml\" is not one of [human, concise, json,"
                         + " jsonl, sarif, github, junit, checkstyle] (try --help)",
                 "--jobs=0 x.md            | --jobs 0 is too few; write 1 or more",

@@ -100,7 +100,7 @@ class ValidateTest {
     void aFileThatIsTooLargeIsAnErrorWithoutAPlace() {
         Path post = Posts.write(folder.resolve("large.md"), Posts.ARTICLE + "x".repeat(16 << 20));
         String out = post + ": error limit: the file has more than 16777216 bytes\n"
-                + "    help: raise ReadOptions.maxFileBytes if that is meant\n\n"
+                + "    help: raise --max-file-bytes if that is meant\n\n"
                 + "1 file, 0 posts, 1 error, 0 warnings\n";
 
         assertThat(Cli.run(post.toString())).isEqualTo(new Outcome(1, out, ""));

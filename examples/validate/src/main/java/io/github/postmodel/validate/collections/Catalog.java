@@ -1,7 +1,9 @@
 package io.github.postmodel.validate.collections;
 
+import io.github.postmodel.Rule;
 import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Path;
@@ -29,15 +31,15 @@ public final class Catalog {
         for (CollectionSettings collection : settings.collections()) {
             collections.add(new ContentCollection(collection, root, references));
         }
-        this.others = new ContentCollection(inNone(true), root, references);
-        this.pages = new ContentCollection(inNone(false), root, references);
+        this.others = new ContentCollection(inNone(settings.rules()), root, references);
+        this.pages = new ContentCollection(inNone(settings.rules().without(Rule.DATE_REQUIRED)), root, references);
     }
 
-    private CollectionSettings inNone(boolean isPost) {
-        return new CollectionSettings("", List.of(), isPost, null, settings.rules(), settings.readOptions());
+    private CollectionSettings inNone(RuleSelection rules) {
+        return new CollectionSettings("", List.of(), true, null, rules, settings.readOptions());
     }
 
-    /** What is in no collection is a post, but for the page of a section: it needs no date. */
+    /** What is in no collection is a post; the page of a section needs no date. */
     private ContentCollection inNone(String name) {
         return name.endsWith(INDEX_PAGE) ? pages : others;
     }

@@ -80,6 +80,13 @@ public final class RuleSelection {
                 : problems.stream().filter(this::counts).map(this::withSeverity).toList();
     }
 
+    /** The same without a rule. */
+    public RuleSelection without(Rule rule) {
+        Map<String, Severity> others = new HashMap<>(severities);
+        others.remove(rule.id());
+        return new RuleSelection(others);
+    }
+
     /** Whether a problem counts. */
     public boolean counts(Problem problem) {
         return severity(problem) != null;
