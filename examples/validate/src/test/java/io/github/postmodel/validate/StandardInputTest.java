@@ -22,8 +22,8 @@ class StandardInputTest {
                             ^^^
                             help: did you mean tags?
 
-                        1 file, 1 post, 0 errors, 1 warning
                         4 fixes; 1 more with --unsafe-fixes, which may be wrong
+                        1 file, 1 post, 0 errors, 1 warning
                         """));
     }
 

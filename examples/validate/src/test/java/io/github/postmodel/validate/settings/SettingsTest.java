@@ -134,7 +134,8 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "slect: [limit]    | :1:1: unknown key \"slect\"; did you mean select? (known: select, ignore, warn, error,"
-                        + " include, exclude, max-warnings, default-offset, default-zone, collections, references)",
+                        + " include, exclude, max-warnings, default-offset, default-zone, max-file-bytes,"
+                        + " max-front-matter-bytes, max-nesting, max-alias-nodes, collections, references)",
                 "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
                 "ignore: [{a: b}]  | :1:10: write a text here",
                 "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",
