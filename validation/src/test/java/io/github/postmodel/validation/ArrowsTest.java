@@ -50,9 +50,9 @@ class ArrowsTest {
         rooms.forEach((from, all) -> all.remove(from));
         assertThat(rooms)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "validation.rules", Set.of(""),
+                        "validation.rules", Set.of("", "internal"),
                         "validation.constraints", Set.of("", "validation.rules"),
-                        "validation", Set.of("", "validation.rules")));
+                        "validation", Set.of("", "internal", "validation.rules")));
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class Advice {
             "a text as key",
             "it as YAML, between two lines",
             "\"---\" alone on the line for that",
+            "\"<<: *name\"",
+            "\"]\" after its last value",
+            "\"}\" after its last value",
             "the character whole");
 
     private static final Pattern AFTER_LINE =
@@ -85,6 +88,7 @@ public final class Advice {
                 .replaceFirst("^one such as ", "")
                 .replaceFirst("^entries such as \"(.*)\"$", "$1")
                 .replaceFirst(" if it is text$", "")
+                .replaceFirst(", or start it on the next line if it is a list or a mapping$", "")
                 .replaceFirst(" instead$", "")
                 .replaceFirst("^(draft: true) or draft: false$", "$1")
                 .replaceFirst("^(\\d{4}-[^ ]+) or \\d{4}-.*$", "$1")
@@ -97,10 +101,13 @@ public final class Advice {
         }
         String line = lineAt(start);
         int content = lineStart(start) + indentation(line);
-        boolean isLine = good.matches("(?s)(- .*|[^'\"\\[{ ][^:]*: .*|(['\"]).*\\2: .*)") && !good.startsWith("http");
+        int colon = good.indexOf(": ");
+        String key = colon < 0 ? "" : good.substring(0, colon);
+        boolean isLine = good.startsWith("- ")
+                || colon >= 0
+                        && (text.startsWith(key, content) || problem.property().equals(key));
         if (isLine) {
-            int key = keyLine(good, content);
-            return replaced(key, Math.max(lineEnd(start), lineEnd(Math.max(start, end - 1))), good);
+            return replaced(keyLine(good, content), Math.max(lineEnd(start), lineEnd(Math.max(start, end - 1))), good);
         }
         boolean isValue = good.startsWith("'") || good.startsWith("\"") || good.startsWith("[");
         if (isValue && text.charAt(start) == '[') {
@@ -126,7 +133,7 @@ public final class Advice {
     private int keyLine(String good, int content) {
         String key = good.startsWith("- ") ? "- " : good.substring(0, good.indexOf(": ") + 1);
         int at = content;
-        while (!text.startsWith(key, at) && lineStart(at) > 0) {
+        while (!text.startsWith(key, at) && lineStart(at) > 1) {
             int before = lineStart(lineStart(at) - 1);
             at = before + indentation(lineAt(before));
         }
@@ -178,7 +185,7 @@ public final class Advice {
     private int lineEnd(int at) {
         int next = text.indexOf('\n', at);
         int end = next < 0 ? text.length() : next;
-        return end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        return next >= 0 && end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
     private String lineAt(int at) {

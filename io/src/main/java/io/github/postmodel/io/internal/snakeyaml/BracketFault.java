@@ -37,7 +37,7 @@ final class BracketFault {
             return fault(subject + ", for \" #\" starts a comment; " + withoutComments(line));
         }
         if (at >= end) {
-            String quoted = QuotedLine.at(source, open)
+            String quoted = QuotedLine.ofValueAt(source, open)
                     .map(quotedLine -> ", or write " + quotedLine + " if it is text")
                     .orElse(", or put it in quotes if it is text");
             return fault(subject + "; write \"" + closing + "\" after its last value" + quoted);

@@ -119,6 +119,10 @@ final class FaultMessages {
     private String doesNotBelong(int at) {
         String before = source.text(source.lineStart(at), at).stripTrailing();
         String found = Problem.quote(rest(at));
+        if (closesEarlierQuote(before)) {
+            return found
+                    + " comes after a quote that closes a value of a line before; close that value on its own line";
+        }
         if (before.endsWith("'") || before.endsWith("\"")) {
             return found + " comes after the closing quote; " + inQuotes(at);
         }
@@ -130,6 +134,13 @@ final class FaultMessages {
                     .orElseGet(() -> found + " comes after the closing bracket; " + inQuotes(at));
         }
         return found + " does not belong here; check the quotes and the indentation of this line and the one before";
+    }
+
+    /** Whether the only quote of a line is the last sign of it: it was meant to open a value, and closes another. */
+    private static boolean closesEarlierQuote(String line) {
+        int last = line.length() - 1;
+        boolean isQuote = last >= 0 && (line.charAt(last) == '\'' || line.charAt(last) == '"');
+        return isQuote && line.indexOf(line.charAt(last)) == last;
     }
 
     private YamlFault noDocument(int at) {
@@ -198,7 +209,10 @@ final class FaultMessages {
             String value = rest(at).split("[,\\]}]", 2)[0].strip();
             return value.isEmpty() ? "put the value in quotes" : "write " + QuotedLine.quote(value);
         }
-        return QuotedLine.at(source, at).map(line -> "write " + line).orElse("put the whole value in quotes");
+        boolean isKey = source.text(source.lineStart(at), at).isBlank() && rest(at).contains(": ");
+        return isKey
+                ? "remove it, or put the key in quotes"
+                : QuotedLine.ofValueAt(source, at).map(line -> "write " + line).orElse("put the whole value in quotes");
     }
 
     private String characterAt(int at) {

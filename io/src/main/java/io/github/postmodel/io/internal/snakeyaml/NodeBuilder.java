@@ -166,13 +166,10 @@ final class NodeBuilder {
             next = events.next();
         }
         boolean flow = event.getFlowStyle() == FlowStyle.FLOW;
+        // A pair in brackets has no braces of its own: its end is told at the comma after it.
+        boolean inBraces = flow && source.bytes()[events.end(next) - 1] == '}';
         return new Node.Mapping(
-                events.start(event),
-                flow && source.bytes()[events.end(next) - 1] == '}' ? events.end(next) : end,
-                event.getTag(),
-                event.getAnchor(),
-                flow,
-                pairs);
+                events.start(event), inBraces ? events.end(next) : end, event.getTag(), event.getAnchor(), flow, pairs);
     }
 
     private Node alias(String name, int start, int end) throws YamlFault {

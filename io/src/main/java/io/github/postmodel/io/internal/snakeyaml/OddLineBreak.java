@@ -23,11 +23,14 @@ final class OddLineBreak {
         }
         int at = start + line.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
         String message = String.format("the character U+%04X ends the line here; ", (int) line.charAt(index))
-                + QuotedLine.at(source, start).map(text -> "write " + text).orElse("remove it");
+                + QuotedLine.at(source, start)
+                        .filter(text -> text.chars().noneMatch(OddLineBreak::isOne))
+                        .map(text -> "write " + text)
+                        .orElse("remove it");
         return YamlFault.syntax(message, at, at + (line.charAt(index) == 0x85 ? 2 : 3));
     }
 
-    private static boolean isOne(char character) {
+    private static boolean isOne(int character) {
         return character == 0x85 || character == 0x2028 || character == 0x2029;
     }
 }

@@ -45,6 +45,15 @@ public final class QuotedLine {
         return isWhole ? line.quoted() : Optional.empty();
     }
 
+    /** The same; empty as well where the offset is before the value, so that quotes around it would not help. */
+    public static Optional<String> ofValueAt(Source source, int offset) {
+        int start = source.lineStart(offset);
+        String before = source.text(start, offset).stripLeading();
+        QuotedLine line = new QuotedLine(source.text(start, source.endWithoutBreak(start, source.nextLine(start)))
+                .strip());
+        return before.length() < line.value ? Optional.empty() : at(source, offset);
+    }
+
     private Optional<String> quoted() {
         boolean hasValue = value > 0 && value < text.length() && text.length() <= LONGEST;
         return hasValue
