@@ -18,13 +18,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random edits at a random depth of front matter in any style. The file is then read as what was asked for, by PyYAML as
  * well; every byte outside the lines of the smallest node around the change stays, and so does every comment that is not
- * on a line of its own value. {@code -Dpostmodel.seed} repeats a run, {@code -Dpostmodel.edits} says how many.
+ * on a line of its own value. {@code -Dpostmodel.seed} repeats a run, {@code -Dpostmodel.edits} says how many;
+ * 200,000 is what a change of the editor is tried with.
  */
+@Tag("slow")
 class DeepEditPropertyTest {
     private static final long SEED = Long.getLong("postmodel.seed", 20_250_918L);
     private static final int EDITS = Integer.getInteger("postmodel.edits", 5_000);

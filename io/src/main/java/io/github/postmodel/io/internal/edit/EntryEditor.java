@@ -145,15 +145,17 @@ public final class EntryEditor {
         boolean canonical = current instanceof String
                 && source.text(entry.start(), entry.end()).equals(canonical(key, current, entry.start()));
         Draft parts = edit(draft(layout, Integer.MAX_VALUE), entry, canonical, current, wanted);
-        // Writing more anew than what differs as a whole would lose more than it is worth.
-        Stream<Draft> drafts = Stream.concat(
+        Stream<Draft> exact = Stream.concat(
                 Stream.of(parts),
-                Stream.of(draft(layout, Integer.MAX_VALUE).takingBlankLines(), draft(layout, parts.deepest()))
+                Stream.of(draft(layout, Integer.MAX_VALUE).takingBlankLines())
                         .map(draft -> edit(draft, entry, canonical, current, wanted)));
-        boolean isLine = parts.deepest() == 0 && !parts.losesComments() && !entries.flow();
-        return Stream.concat(
-                drafts.filter(draft -> !draft.losesComments()).map(Draft::splices),
-                isLine ? Stream.of(whole(entry, wanted)) : Stream.of());
+        // Writing more anew than what differs as a whole would lose more than it is worth.
+        Stream<List<Splice>> larger = Stream.of(parts.deepest()).flatMap(deepest -> {
+            Draft draft = edit(draft(layout, deepest), entry, canonical, current, wanted);
+            Stream<List<Splice>> lines = deepest > 0 || entries.flow() ? Stream.of() : Stream.of(whole(entry, wanted));
+            return draft.losesComments() ? Stream.of() : Stream.concat(Stream.of(draft.splices()), lines);
+        });
+        return Stream.concat(exact.filter(draft -> !draft.losesComments()).map(Draft::splices), larger);
     }
 
     private Draft edit(Draft draft, Entry entry, boolean canonical, @Nullable Object current, @Nullable Object wanted) {

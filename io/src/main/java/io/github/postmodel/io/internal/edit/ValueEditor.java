@@ -20,6 +20,9 @@ final class ValueEditor {
     /** No text up to this length is folded. */
     private static final int LONG = 30;
 
+    /** PyYAML has a type for these alone, which it gives them after a {@code !}, and cannot read. */
+    private static final Set<Object> RESERVED = Set.of("!", "&", "*");
+
     private final Draft draft;
     private final Source source;
     private final List<Node> neighbours;
@@ -125,7 +128,8 @@ final class ValueEditor {
     private boolean editScalar(
             Item item, Node.Scalar scalar, @Nullable Object current, @Nullable Object wanted, boolean flow) {
         boolean sameType = current != null && wanted != null && current.getClass() == wanted.getClass();
-        int start = scalar.tag() == null || sameType ? ScalarEditor.contentStart(source, scalar) : scalar.start();
+        boolean tagStays = sameType && !("!".equals(scalar.tag()) && RESERVED.contains(wanted));
+        int start = scalar.tag() == null || tagStays ? ScalarEditor.contentStart(source, scalar) : scalar.start();
         boolean folded = !draft.onOneLine(start, scalar.end());
         boolean grows = draft.fold() && draft.column(scalar.end()) <= MannerFinder.WIDTH;
         int indent = folded ? foldIndent(item, start) : draft.column(item.start()) + 2;
