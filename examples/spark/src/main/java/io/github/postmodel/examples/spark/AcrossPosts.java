@@ -11,10 +11,10 @@ import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
-import io.github.postmodel.examples.spark.tables.ClaimTable;
-import io.github.postmodel.examples.spark.tables.ProblemTable;
 import io.github.postmodel.Problem;
 import io.github.postmodel.examples.spark.rows.ProblemRow;
+import io.github.postmodel.examples.spark.tables.ClaimTable;
+import io.github.postmodel.examples.spark.tables.ProblemTable;
 import io.github.postmodel.validation.Claim;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;

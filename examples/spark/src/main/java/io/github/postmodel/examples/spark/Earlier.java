@@ -1,10 +1,10 @@
 package io.github.postmodel.examples.spark;
 
-import io.github.postmodel.examples.spark.tables.FileTable;
-import io.github.postmodel.examples.spark.tables.Tables;
-import io.github.postmodel.examples.spark.tables.Mode;
-import io.github.postmodel.examples.spark.input.Input;
 import io.github.postmodel.Rule;
+import io.github.postmodel.examples.spark.input.Input;
+import io.github.postmodel.examples.spark.tables.FileTable;
+import io.github.postmodel.examples.spark.tables.Mode;
+import io.github.postmodel.examples.spark.tables.Tables;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

@@ -2,9 +2,9 @@ package io.github.postmodel.examples.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.github.postmodel.examples.spark.input.Input;
 import io.github.postmodel.examples.spark.tables.FileTable;
 import io.github.postmodel.examples.spark.tables.PostTable;
-import io.github.postmodel.examples.spark.input.Input;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;

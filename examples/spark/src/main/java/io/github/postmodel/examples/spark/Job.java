@@ -1,7 +1,7 @@
 package io.github.postmodel.examples.spark;
 
-import io.github.postmodel.examples.spark.tables.Tables;
 import io.github.postmodel.examples.spark.tables.Mode;
+import io.github.postmodel.examples.spark.tables.Tables;
 import java.io.IOException;
 import java.io.PrintStream;
 import org.apache.hadoop.fs.Path;

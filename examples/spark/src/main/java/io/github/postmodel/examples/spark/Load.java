@@ -2,10 +2,10 @@ package io.github.postmodel.examples.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.github.postmodel.examples.spark.input.Input;
 import io.github.postmodel.examples.spark.tables.FileTable;
 import io.github.postmodel.examples.spark.tables.ProblemTable;
 import io.github.postmodel.examples.spark.tables.Tables;
-import io.github.postmodel.examples.spark.input.Input;
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -2,12 +2,12 @@ package io.github.postmodel.examples.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import io.github.postmodel.examples.spark.tables.Tables;
+import io.github.postmodel.Problem;
+import io.github.postmodel.examples.spark.input.FileContents;
 import io.github.postmodel.examples.spark.input.Input;
 import io.github.postmodel.examples.spark.input.Opener;
-import io.github.postmodel.examples.spark.input.FileContents;
 import io.github.postmodel.examples.spark.input.Packs;
-import io.github.postmodel.Problem;
+import io.github.postmodel.examples.spark.tables.Tables;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
@@ -44,8 +44,10 @@ public final class Pack {
         Dataset<Row> packed = tables.write(Packs.TABLE, kept.unionByName(read));
         long files = packed.count();
         Counts.checkFiles(input.files().count(), files);
+        Counts counts = new Counts(
+                files, files - kept.count(), packed.where(col("fault").isNull()).count(), Map.of());
         tables.commit(Packs.TABLE);
-        return new Counts(files, files - kept.count(), packed.where("fault IS NULL").count(), Map.of());
+        return counts;
     }
 
     private static Row row(Row file, Opener opener) {

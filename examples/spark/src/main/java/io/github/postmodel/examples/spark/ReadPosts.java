@@ -1,12 +1,12 @@
 package io.github.postmodel.examples.spark;
 
-import io.github.postmodel.examples.spark.tables.FileTable;
-import io.github.postmodel.examples.spark.input.Opener;
-import io.github.postmodel.examples.spark.input.FileContents;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import io.github.postmodel.examples.spark.input.FileContents;
+import io.github.postmodel.examples.spark.input.Opener;
 import io.github.postmodel.examples.spark.rows.FileRow;
 import io.github.postmodel.examples.spark.rows.PostRows;
+import io.github.postmodel.examples.spark.tables.FileTable;
 import java.time.Instant;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;

@@ -1,6 +1,5 @@
 package io.github.postmodel.examples.spark;
 
-import io.github.postmodel.examples.spark.tables.Tables;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 

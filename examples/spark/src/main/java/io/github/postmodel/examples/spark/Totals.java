@@ -22,8 +22,7 @@ import org.apache.spark.sql.Row;
 record Totals(long files, long read, long posts, long problems) {
     /** The totals of files that were read. */
     static Totals of(Dataset<Row> files) {
-        Row row = files.agg(
-                        count(lit(1)), count_if(col("is_post")), coalesce(sum(size(col("problems"))), lit(0L)))
+        Row row = files.agg(count(lit(1)), count_if(col("is_post")), coalesce(sum(size(col("problems"))), lit(0L)))
                 .head();
         return new Totals(row.getLong(0), row.getLong(0), row.getLong(1), row.getLong(2));
     }

@@ -101,7 +101,8 @@ class AnyFileTest {
                 .containsExactly(
                         "bytes.md:1:1: the byte 0xFF is not UTF-8; save the file as UTF-8",
                         "empty.md:1:1: the file is empty; start it with a line \"---\", the front matter, and another \"---\"",
-                        "large.md:null:null: the file has more than " + ReadOptions.defaults().maxFileBytes()
+                        "large.md:null:null: the file has more than "
+                                + ReadOptions.defaults().maxFileBytes()
                                 + " bytes; raise ReadOptions.maxFileBytes if that is meant");
         assertThat(tables().read("files")
                         .where("path = 'large.md'")
@@ -157,8 +158,7 @@ class AnyFileTest {
     }
 
     private List<String> paths() {
-        return tables()
-                .read("posts")
+        return tables().read("posts")
                 .select("path")
                 .orderBy("path")
                 .as(Encoders.STRING())

@@ -89,11 +89,13 @@ class AppendTest {
     private void write(String name, String day, String entries) throws IOException {
         Files.createDirectories(posts);
         Files.writeString(
-                posts.resolve(name + ".md"), "---\n" + entries + "\ndate: " + day + "T16:00:00+00:00\n---\n" + name + "\n");
+                posts.resolve(name + ".md"),
+                "---\n" + entries + "\ndate: " + day + "T16:00:00+00:00\n---\n" + name + "\n");
     }
 
     private Counts run(Job job, String name) throws IOException {
-        return job.run(spark, posts.toString(), new Tables(spark, folder.resolve(name).toString(), Mode.APPEND));
+        return job.run(
+                spark, posts.toString(), new Tables(spark, folder.resolve(name).toString(), Mode.APPEND));
     }
 
     private void assertSameTables(String... names) {
@@ -104,6 +106,9 @@ class AppendTest {
 
     private List<String> rows(String tables, String name) {
         return new Tables(spark, folder.resolve(tables).toString())
-                .read(name).drop("content").collectAsList().stream().map(Row::toString).sorted().toList();
+                .read(name).drop("content").collectAsList().stream()
+                        .map(Row::toString)
+                        .sorted()
+                        .toList();
     }
 }

@@ -20,7 +20,9 @@ record Command(List<JsonNode> lines, long posts) {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        Path.of(System.getProperty("validate.jar")).toAbsolutePath().toString(),
+                        Path.of(System.getProperty("validate.jar"))
+                                .toAbsolutePath()
+                                .toString(),
                         "--format",
                         "jsonl",
                         ".")

@@ -24,7 +24,8 @@ final class Copies {
         try (Stream<Path> paths = PostReader.list(seeds)) {
             this.seeds = paths.map(PostFile::open)
                     .filter(file -> file.post().frontMatter().externalUrl() != null)
-                    .filter(file -> file.text().contains("\ntldr:") && file.text().contains("\ndraft:"))
+                    .filter(file ->
+                            file.text().contains("\ntldr:") && file.text().contains("\ndraft:"))
                     .filter(file -> file.text().contains(url(file)))
                     .filter(file -> validator.check(file).stream().noneMatch(Problem::isError))
                     .toList();

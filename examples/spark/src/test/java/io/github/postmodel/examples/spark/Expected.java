@@ -19,8 +19,7 @@ import org.apache.spark.sql.Row;
 
 /** What is wrong with a folder, without Spark: one file after the other, in the order of the library. */
 final class Expected {
-    private static final Set<String> OF_TWO_POSTS =
-            Set.of(Rule.EXTERNAL_URL_DUPLICATE.id(), Rule.SLUG_DUPLICATE.id());
+    private static final Set<String> OF_TWO_POSTS = Set.of(Rule.EXTERNAL_URL_DUPLICATE.id(), Rule.SLUG_DUPLICATE.id());
 
     private final PostValidator validator = PostValidator.create();
     private final PostSetValidator between = PostSetValidator.create();

@@ -69,6 +69,9 @@ class PackTest {
     }
 
     private List<String> rows(String tables, String name) {
-        return tables(tables).read(name).collectAsList().stream().map(Row::toString).sorted().toList();
+        return tables(tables).read(name).collectAsList().stream()
+                .map(Row::toString)
+                .sorted()
+                .toList();
     }
 }

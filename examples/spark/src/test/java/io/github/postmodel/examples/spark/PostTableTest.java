@@ -109,9 +109,10 @@ class PostTableTest {
     private Row written(Post post) {
         Tables tables = new Tables(spark, folder.toString());
         return tables.write(
-                "posts",
-                spark.createDataset(List.of(PostTable.row(PostRow.of("a.md", true, post))), Encoders.row(PostTable.SCHEMA)),
-                "year")
+                        "posts",
+                        spark.createDataset(
+                                List.of(PostTable.row(PostRow.of("a.md", true, post))), Encoders.row(PostTable.SCHEMA)),
+                        "year")
                 .head();
     }
 }

@@ -28,7 +28,8 @@ final class SamePost {
         assertThat(row.<String>getAs("tldr")).isEqualTo(front.tldr());
         assertThat(row.<String>getAs("summary")).isEqualTo(front.summary());
         assertThat(row.<String>getAs("body")).isEqualTo(post.body().text());
-        assertThat(row.<String>getAs("extra")).isEqualTo(PostRow.of("", true, post).extra());
+        assertThat(row.<String>getAs("extra"))
+                .isEqualTo(PostRow.of("", true, post).extra());
         assertThat(row.<Integer>getAs("year"))
                 .isEqualTo(
                         front.date() == null

@@ -1,8 +1,6 @@
 package io.github.postmodel.examples.spark.input;
 
 import io.github.postmodel.examples.spark.Pack;
-import io.github.postmodel.examples.spark.input.ListedFile;
-import io.github.postmodel.examples.spark.input.PostFolder;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;

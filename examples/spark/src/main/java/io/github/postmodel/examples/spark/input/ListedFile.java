@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it is not to be opened; null where it is
  */
 public record ListedFile(
-        String name, long bytes, @Nullable Instant modified, @Nullable String refusal) {
+        String name,
+        long bytes,
+        @Nullable Instant modified,
+        @Nullable String refusal) {
     /** The path as people read it. Bytes that are not UTF-8 appear as U+FFFD, as in what the command prints. */
     public String path() {
         return path(name);

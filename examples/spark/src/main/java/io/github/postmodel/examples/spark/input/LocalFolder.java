@@ -35,7 +35,9 @@ final class LocalFolder implements PostFolder {
     private ListedFile listed(FolderWalk.Found found) {
         // Of a name that is not UTF-8, only the URI has every byte.
         String uri = withSlash(found.path().toUri().getRawPath());
-        String name = uri.equals(root.getRawPath()) ? "." : uri.substring(root.getRawPath().length(), uri.length() - 1);
+        String name = uri.equals(root.getRawPath())
+                ? "."
+                : uri.substring(root.getRawPath().length(), uri.length() - 1);
         try {
             BasicFileAttributes file = Files.readAttributes(found.path(), BasicFileAttributes.class);
             return new ListedFile(name, file.size(), file.lastModifiedTime().toInstant(), found.refusal());

@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 
-import io.github.postmodel.examples.spark.tables.Tables;
 import io.github.postmodel.examples.spark.Pack;
+import io.github.postmodel.examples.spark.tables.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,7 +25,8 @@ public interface PostFolder extends Serializable {
         FileSystem system = path.getFileSystem(hadoop);
         Path qualified = system.makeQualified(path);
         return system.getScheme().equals("file")
-                ? new LocalFolder(java.nio.file.Path.of(qualified.toUri().getPath()).toUri())
+                ? new LocalFolder(
+                        java.nio.file.Path.of(qualified.toUri().getPath()).toUri())
                 : new HadoopFolder(qualified.toUri(), hadoop);
     }
 

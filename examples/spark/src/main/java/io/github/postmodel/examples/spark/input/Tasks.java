@@ -41,7 +41,8 @@ public record Tasks(long bytes, long toOpen, int least) {
         if (bytes == 0) {
             return files;
         }
-        Row size = files.agg(count(lit(1)), coalesce(sum(col("bytes")), lit(0L))).head();
+        Row size =
+                files.agg(count(lit(1)), coalesce(sum(col("bytes")), lit(0L))).head();
         return files.repartition(number(size.getLong(0), size.getLong(1)));
     }
 }

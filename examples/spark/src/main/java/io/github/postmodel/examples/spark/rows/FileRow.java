@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems all that is wrong with the file by itself, by place
  * @param claims what only one file of the folder may have, such as an address
  */
-public record FileRow(
-        String path, @Nullable PostRow post, boolean valid, List<ProblemRow> problems, List<Claim> claims)
+public record FileRow(String path, @Nullable PostRow post, boolean valid, List<ProblemRow> problems, List<Claim> claims)
         implements Serializable {
     /**
      * Copies defensively.

@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, and what to write instead
  */
 public record ProblemRow(
-        String path,
-        @Nullable Integer line,
-        @Nullable Integer column,
-        String rule,
-        String severity,
-        String message)
+        String path, @Nullable Integer line, @Nullable Integer column, String rule, String severity, String message)
         implements Serializable {
     /**
      * The row of a problem.

@@ -80,7 +80,8 @@ public record Tables(SparkSession spark, String folder, Mode mode) {
     public boolean areThere() throws IOException {
         FileStatus[] found = system().globStatus(path("*"));
         return found != null
-                && List.of(found).stream().anyMatch(child -> !child.getPath().getName().equals(WRITING));
+                && List.of(found).stream()
+                        .anyMatch(child -> !child.getPath().getName().equals(WRITING));
     }
 
     public Dataset<Row> read(String name) {

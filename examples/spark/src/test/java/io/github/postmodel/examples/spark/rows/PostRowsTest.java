@@ -88,8 +88,10 @@ class PostRowsTest {
     void noTypeOfSparkIsUsed() throws IOException {
         Path classes = Path.of("target/classes/io/github/postmodel/examples/spark/rows");
         try (Stream<Path> all = Files.list(classes)) {
-            assertThat(all).isNotEmpty().allSatisfy(file -> assertThat(Files.readString(file, ISO_8859_1))
-                    .doesNotContain("org/apache/spark", "org/apache/hadoop", "scala/"));
+            assertThat(all)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file, ISO_8859_1))
+                            .doesNotContain("org/apache/spark", "org/apache/hadoop", "scala/"));
         }
     }
 
