@@ -12,7 +12,7 @@ enum Fault {
     DATE_IN_WORDS("error date-format", text -> entry(text, "date", "18 Sept 2025")),
     DATE_WITHOUT_OFFSET("error date-offset", text -> entry(text, "date", "2025-09-18T16:00:00")),
     TITLE_EMPTY("error title-required", text -> change(text, "title", "")),
-    DRAFT_MAYBE("error draft-type", text -> entry(text, "draft", "maybe")),
+    DRAFT_MAYBE("error draft-boolean", text -> entry(text, "draft", "maybe")),
     TAG_TWICE("warning tag-duplicate", text -> change(text, "tags", "news", "news")),
     KEY_MISSPELT("warning key-misspelt", text -> text.replaceFirst("(?m)^tldr:", "tldrr:")),
     NOT_UTF_8("error encoding", text -> text),

@@ -44,11 +44,13 @@ class LookAtTheTablesTest {
     void everyQueryOfTheReadmeHasAnAnswer() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         String sql = readme.substring(readme.indexOf("```sql\n") + "```sql\n".length());
-        List<String> queries = List.of(sql.substring(0, sql.indexOf("```")).strip().split(";"));
+        List<String> queries =
+                List.of(sql.substring(0, sql.indexOf("```")).strip().split(";"));
 
-        assertThat(queries).hasSize(5).allSatisfy(query -> assertThat(spark.sql(query).collectAsList())
-                .as(query)
-                .isNotEmpty());
+        assertThat(queries)
+                .hasSize(5)
+                .allSatisfy(query ->
+                        assertThat(spark.sql(query).collectAsList()).as(query).isNotEmpty());
     }
 
     @Test
@@ -58,7 +60,8 @@ class LookAtTheTablesTest {
                         .head()
                         .getLong(0))
                 .isZero();
-        assertThat(rows("SELECT DISTINCT valid FROM posts WHERE path LIKE 'good/%'")).containsExactly("[true]");
+        assertThat(rows("SELECT DISTINCT valid FROM posts WHERE path LIKE 'good/%'"))
+                .containsExactly("[true]");
         assertThat(rows("SELECT DISTINCT valid FROM posts JOIN problems USING (path) WHERE severity = 'error'"))
                 .containsExactly("[false]");
     }
