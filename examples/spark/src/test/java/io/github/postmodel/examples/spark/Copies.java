@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class Copies {
     private static final int FILES_A_FOLDER = 1000;
 
+    private static final List<Fault> FAULTS = List.of(Fault.values());
+
     private final List<PostFile> seeds;
 
     /** Takes the link posts of a folder that have no problem, and a tldr, of which a fault can be made. */
@@ -50,12 +52,15 @@ final class Copies {
                 Files.createDirectories(parent);
             }
             boolean isFaulty = number % step == step - 1 && number / step < faults;
-            Fault fault = Fault.values()[number / step % Fault.values().length];
+            Fault fault = FAULTS.get(number / step % FAULTS.size());
             String text = text(isFaulty && fault == Fault.URL_AGAIN ? number - 1 : number);
-            Files.write(
-                    parent.resolve(String.format("%07d.md", number)),
-                    isFaulty ? fault.bytes(text) : text.getBytes(UTF_8));
+            byte[] bytes = isFaulty ? fault.bytes(text, name(number - 1)) : text.getBytes(UTF_8);
+            Files.write(parent.resolve(name(number) + ".md"), bytes);
         }
+    }
+
+    private static String name(int number) {
+        return String.format("%07d", number);
     }
 
     private String text(int number) {

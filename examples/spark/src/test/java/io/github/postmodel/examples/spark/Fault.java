@@ -4,25 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.io.PostFile;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /** What is wrong with some of the copies, in turn. */
 enum Fault {
-    NO_FENCE("error fence-missing", text -> text.replaceFirst("---", "--")),
-    DATE_IN_WORDS("error date-format", text -> entry(text, "date", "18 Sept 2025")),
-    DATE_WITHOUT_OFFSET("error date-offset", text -> entry(text, "date", "2025-09-18T16:00:00")),
-    TITLE_EMPTY("error title-required", text -> change(text, "title", "")),
-    DRAFT_MAYBE("error draft-boolean", text -> entry(text, "draft", "maybe")),
-    TAG_TWICE("warning tag-duplicate", text -> change(text, "tags", "news", "news")),
-    KEY_MISSPELT("warning key-misspelt", text -> text.replaceFirst("(?m)^tldr:", "tldrr:")),
-    NOT_UTF_8("error encoding", text -> text),
-    SLUG_AGAIN("warning slug-duplicate", text -> text.replaceFirst("\n", "\nslug: again\n")),
-    URL_AGAIN("warning external-url-duplicate", text -> text);
+    NO_FENCE("error fence-missing", (text, before) -> text.replaceFirst("---", "--")),
+    DATE_IN_WORDS("error date-format", (text, before) -> entry(text, "date", "18 Sept 2025")),
+    DATE_WITHOUT_OFFSET("error date-offset", (text, before) -> entry(text, "date", "2025-09-18T16:00:00")),
+    TITLE_EMPTY("error title-required", (text, before) -> change(text, "title", "")),
+    DRAFT_MAYBE("error draft-boolean", (text, before) -> entry(text, "draft", "maybe")),
+    TAG_TWICE("warning tag-duplicate", (text, before) -> change(text, "tags", "news", "news")),
+    KEY_MISSPELT("warning key-misspelt", (text, before) -> text.replaceFirst("(?m)^tldr:", "tldrr:")),
+    NOT_UTF_8("error encoding", (text, before) -> text),
+    SLUG_AGAIN("warning slug-duplicate", (text, before) -> text.replaceFirst("\n", "\nslug: '" + before + "'\n")),
+    URL_AGAIN("warning external-url-duplicate", (text, before) -> text);
 
     private final String problem;
-    private final UnaryOperator<String> change;
+    private final BinaryOperator<String> change;
 
-    Fault(String problem, UnaryOperator<String> change) {
+    Fault(String problem, BinaryOperator<String> change) {
         this.problem = problem;
         this.change = change;
     }
@@ -32,8 +32,9 @@ enum Fault {
         return problem;
     }
 
-    byte[] bytes(String text) {
-        byte[] bytes = change.apply(text).getBytes(UTF_8);
+    /** A text with the fault, in the file that comes after one of the name {@code before}. */
+    byte[] bytes(String text, String before) {
+        byte[] bytes = change.apply(text, before).getBytes(UTF_8);
         if (this != NOT_UTF_8) {
             return bytes;
         }
