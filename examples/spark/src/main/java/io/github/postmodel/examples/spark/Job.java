@@ -1,8 +1,9 @@
 package io.github.postmodel.examples.spark;
 
+import io.github.postmodel.examples.spark.tables.Mode;
+import io.github.postmodel.examples.spark.tables.Tables;
 import java.io.IOException;
 import java.io.PrintStream;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
@@ -10,7 +11,7 @@ import org.apache.spark.sql.SparkSession;
 @FunctionalInterface
 interface Job {
     /** Runs the job, and says what is in the tables. */
-    Counts run(SparkSession spark, String folder, Tables tables);
+    Counts run(SparkSession spark, String folder, Tables tables) throws IOException;
 
     /** Runs a job with the arguments of the command line, and ends the program if they are wrong. */
     static void main(String name, Job job, String... args) throws IOException {
@@ -22,29 +23,34 @@ interface Job {
 
     /** Gives the exit code: 0, or 2 for wrong arguments. */
     static int run(String name, Job job, PrintStream out, PrintStream err, String... args) throws IOException {
-        if (args.length != 2) {
-            err.println(name + " takes two folders: that of the posts, and a new one for the tables");
+        JobArguments arguments = JobArguments.parse(args);
+        if (arguments == null) {
+            err.println(name + " takes two folders: that of the posts, and one for the tables; before them,"
+                    + " --mode error, --mode overwrite or --mode append");
             return 2;
         }
         try (SparkSession spark = Session.open(name)) {
-            Tables tables = new Tables(spark, args[1]);
-            if (!isThere(spark, args[0])) {
-                err.println(args[0] + ": no such folder; check the path");
+            Tables tables = new Tables(spark, arguments.tables(), arguments.mode());
+            if (!isThere(spark, arguments.posts())) {
+                err.println(arguments.posts() + ": no such folder; check the path");
                 return 2;
             }
-            if (isThere(spark, args[1])) {
-                err.println(args[1] + ": is there already; name a new folder, or delete it");
+            if (arguments.mode() == Mode.ERROR && tables.areThere()) {
+                err.println(arguments.tables()
+                        + ": is there already; name a new folder, or say --mode append or --mode overwrite");
                 return 2;
             }
-            out.println(job.run(spark, args[0], tables));
+            try {
+                out.println(job.run(spark, arguments.posts(), tables));
+            } finally {
+                tables.discard();
+            }
             return 0;
         }
     }
 
     private static boolean isThere(SparkSession spark, String folder) throws IOException {
         Path path = new Path(folder);
-        FileStatus[] found =
-                path.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(path);
-        return found != null && found.length > 0;
+        return path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path);
     }
 }

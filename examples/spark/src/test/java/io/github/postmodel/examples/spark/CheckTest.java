@@ -2,6 +2,7 @@ package io.github.postmodel.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.examples.spark.tables.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,14 +42,13 @@ class CheckTest {
 
         assertThat(rows(check(), "problems"))
                 .containsExactly(
-                        "[%s,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in %s:6;"
-                                        .formatted(name("b/two.md"), name("a/one.md"))
+                        "[b/two.md,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in"
+                                + " a/one.md:6;"
                                 + " remove one of the two posts, or fix its external_url]",
-                        "[%s,3,7,date-format,error,date \"not a date\" is not an ISO-8601 date with an offset;"
-                                        .formatted(name("c/three.md"))
+                        "[c/three.md,3,7,date-format,error,date \"not a date\" is not an ISO-8601 date with an offset;"
                                 + " write 2025-09-18T16:00:00+00:00]",
-                        "[%s,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in %s:6;"
-                                        .formatted(name("c/three.md"), name("a/one.md"))
+                        "[c/three.md,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in"
+                                + " a/one.md:6;"
                                 + " remove one of the two posts, or fix its external_url]");
     }
 
@@ -83,11 +83,7 @@ class CheckTest {
                 """.formatted(date, source, url, url));
     }
 
-    private String name(String path) {
-        return Cluster.name(posts.resolve(path));
-    }
-
-    private Tables check() {
+    private Tables check() throws IOException {
         Tables tables = new Tables(spark, folder.resolve("checked").toString());
         Check.run(spark, posts.toString(), tables);
         return tables;

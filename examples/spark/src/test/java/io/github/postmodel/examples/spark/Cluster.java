@@ -1,6 +1,5 @@
 package io.github.postmodel.examples.spark;
 
-import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -16,7 +15,7 @@ final class Cluster {
     /** Two executors, each a process of its own with one core, on the jar that spark-submit would take. */
     static SparkSession twoExecutors() {
         return open(new SparkConf()
-                .setMaster("local-cluster[2,1,2048]")
+                .setMaster("local-cluster[2,1,1024]")
                 .set("spark.sql.shuffle.partitions", "8")
                 .setJars(new String[] {System.getProperty("postmodel.jar")}));
     }
@@ -24,10 +23,5 @@ final class Cluster {
     private static SparkSession open(SparkConf conf) {
         conf.set("spark.ui.enabled", "false");
         return SparkSession.builder().config(Session.configure(conf, "test")).getOrCreate();
-    }
-
-    /** A path as the tables have it. */
-    static String name(Path path) {
-        return new org.apache.hadoop.fs.Path(path.toUri()).toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.postmodel.examples.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,8 +40,11 @@ class JobTest {
     @Test
     void withoutTwoFolders() throws IOException {
         assertThat(run("posts")).isEqualTo(2);
+        err.reset();
+        assertThat(run("--mode", "merge", "posts", "new")).isEqualTo(2);
         assertThat(err.toString(UTF_8))
-                .isEqualTo("postmodel test takes two folders: that of the posts, and a new one for the tables\n");
+                .isEqualTo("postmodel test takes two folders: that of the posts, and one for the tables; before them,"
+                        + " --mode error, --mode overwrite or --mode append\n");
     }
 
     @Test
@@ -52,9 +56,29 @@ class JobTest {
 
     @Test
     void withTablesThatAreThere() throws IOException {
-        String there = Files.createDirectory(folder.resolve("there")).toString();
-        assertThat(run("posts", there)).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).isEqualTo(there + ": is there already; name a new folder, or delete it\n");
+        Path there = folder.resolve("there");
+        Files.createDirectories(there.resolve("posts"));
+        assertThat(run("posts", there.toString())).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo(there + ": is there already; name a new folder, or say --mode append or --mode overwrite\n");
+        Cluster.local();
+        assertThat(run("--mode", "overwrite", folder.toString(), there.toString()))
+                .isZero();
+    }
+
+    /** What was written in vain is no table. */
+    @Test
+    void afterAFailedRun() throws IOException {
+        String tables = folder.resolve("new").toString();
+        Job failing = (spark, posts, to) -> {
+            to.write("posts", spark.range(3).toDF());
+            throw new IllegalStateException("the counts differ");
+        };
+        assertThatThrownBy(() -> Job.run("test", failing, System.out, System.err, folder.toString(), tables))
+                .hasMessage("the counts differ");
+        assertThat(folder.resolve("new")).isEmptyDirectory();
+        Cluster.local();
+        assertThat(run("posts", tables)).isZero();
     }
 
     /** The pom says for tests what spark-submit says by itself. */
@@ -68,7 +92,7 @@ class JobTest {
         if (arguments[0].equals("posts")) {
             arguments[0] = folder.toString();
         }
-        Job job = (spark, posts, tables) -> new Counts(3, 2, Map.of("error encoding", 1L));
+        Job job = (spark, posts, tables) -> new Counts(3, 3, 2, Map.of("error encoding", 1L));
         return Job.run(
                 "postmodel test", job, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
     }

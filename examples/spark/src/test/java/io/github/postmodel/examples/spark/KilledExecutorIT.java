@@ -2,19 +2,24 @@ package io.github.postmodel.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmodel.examples.spark.tables.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
+import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** One of two executors is killed while the files are read. What it had read has to be read again. */
+/** One of two executors is killed, as {@code kill -9} does it. What it had read has to be read again. */
 class KilledExecutorIT {
     @TempDir
     private Path folder;
@@ -24,8 +29,8 @@ class KilledExecutorIT {
     @BeforeEach
     void start() {
         spark = Cluster.twoExecutors();
-        // At least 32 tasks, so that there is a middle.
-        spark.conf().set("spark.sql.files.minPartitionNum", "32");
+        // So many tasks that there is a middle.
+        spark.conf().set("spark.sql.files.minPartitionNum", "16");
     }
 
     @AfterEach
@@ -33,35 +38,46 @@ class KilledExecutorIT {
         spark.stop();
     }
 
-    @Test
-    void theCountsAreExactAllTheSame() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "write files", "write posts", "write problems"})
+    void everyRowIsRightAllTheSame(String phase) throws IOException {
         Path posts = folder.resolve("posts");
         ManyPosts.write(posts);
-        Killer killer = new Killer(12);
+        Killer killer = new Killer(phase);
         spark.sparkContext().addSparkListener(killer);
+        Tables tables = new Tables(spark, folder.resolve("loaded").toString());
 
-        Counts counts = Load.run(
-                spark,
-                posts.toString(),
-                new Tables(spark, folder.resolve("loaded").toString()));
+        Counts counts = Load.run(spark, posts.toString(), tables);
 
+        Expected expected = new Expected(posts);
         assertThat(killer.lost).hasPositiveValue();
-        assertThat(counts).isEqualTo(new Expected(posts).loaded());
+        assertThat(counts.files()).isEqualTo(expected.files());
+        assertThat(tables.read("files").select("path").distinct().count()).isEqualTo(expected.files());
+        assertThat(tables.read("posts").select("path").distinct().count()).isEqualTo(expected.posts());
+        Expected.assertSame(tables.read("problems"), expected.loaded());
     }
 
-    /** Kills an executor, as {@code kill -9} does, when so many tasks have ended. */
+    /** Kills an executor when two tasks of a phase have ended. */
     private static final class Killer extends SparkListener {
         private final AtomicInteger lost = new AtomicInteger();
-        private final int after;
+        private final Set<Integer> stages = new HashSet<>();
+        private final String phase;
         private int ended;
 
-        private Killer(int after) {
-            this.after = after;
+        private Killer(String phase) {
+            this.phase = phase;
+        }
+
+        @Override
+        public void onJobStart(SparkListenerJobStart job) {
+            if (phase.equals(job.properties().getProperty("spark.job.description"))) {
+                job.stageInfos().foreach(stage -> stages.add(stage.stageId()));
+            }
         }
 
         @Override
         public void onTaskEnd(SparkListenerTaskEnd task) {
-            if (++ended == after) {
+            if (stages.contains(task.stageId()) && ++ended == 2) {
                 // The executors are the only children of a driver.
                 ProcessHandle.current().children().findFirst().ifPresent(ProcessHandle::destroyForcibly);
             }

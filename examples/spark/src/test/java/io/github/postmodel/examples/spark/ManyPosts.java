@@ -9,11 +9,16 @@ import java.nio.file.Path;
  */
 final class ManyPosts {
     static final int NUMBER = Integer.getInteger("postmodel.spark.posts", 2000);
+
+    /** How many of them have each fault. */
+    static final int EACH = NUMBER / 2000;
+
+    private static final int FAULTS = EACH * Fault.values().length;
     private static final String SEEDS = System.getProperty("postmodel.corpus", "../posts/good");
 
     private ManyPosts() {}
 
     static void write(Path folder) throws IOException {
-        new Copies(Path.of(SEEDS)).write(folder, NUMBER);
+        new Copies(Path.of(SEEDS)).write(folder, NUMBER, FAULTS);
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.Body;
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
+import io.github.postmodel.examples.spark.rows.PostRow;
+import io.github.postmodel.examples.spark.tables.PostTable;
+import io.github.postmodel.examples.spark.tables.Tables;
 import io.github.postmodel.io.PostReader;
 import io.github.postmodel.io.ReadResult;
 import java.nio.file.Path;
@@ -91,7 +94,7 @@ class PostTableTest {
     @Test
     void theColumns() {
         assertThat(PostTable.SCHEMA.toDDL())
-                .isEqualTo("path STRING NOT NULL,title STRING,date TIMESTAMP,date_offset STRING,"
+                .isEqualTo("path STRING NOT NULL,valid BOOLEAN NOT NULL,title STRING,date TIMESTAMP,date_offset STRING,"
                         + "tags ARRAY<STRING> NOT NULL,source STRING,external_url STRING,post_kind STRING,"
                         + "draft BOOLEAN NOT NULL,tldr STRING,summary STRING,body STRING NOT NULL,"
                         + "extra STRING NOT NULL,year INT");
@@ -105,10 +108,11 @@ class PostTableTest {
 
     private Row written(Post post) {
         Tables tables = new Tables(spark, folder.toString());
-        tables.write(
-                "posts",
-                spark.createDataset(List.of(PostTable.row("a.md", post)), Encoders.row(PostTable.SCHEMA)),
-                "year");
-        return tables.read("posts").head();
+        return tables.write(
+                        "posts",
+                        spark.createDataset(
+                                List.of(PostTable.row(PostRow.of("a.md", true, post))), Encoders.row(PostTable.SCHEMA)),
+                        "year")
+                .head();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Post;
+import io.github.postmodel.examples.spark.rows.PostRow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,7 +28,8 @@ final class SamePost {
         assertThat(row.<String>getAs("tldr")).isEqualTo(front.tldr());
         assertThat(row.<String>getAs("summary")).isEqualTo(front.summary());
         assertThat(row.<String>getAs("body")).isEqualTo(post.body().text());
-        assertThat(row.<String>getAs("extra")).isEqualTo(ExtraJson.of(front.extra()));
+        assertThat(row.<String>getAs("extra"))
+                .isEqualTo(PostRow.of("", true, post).extra());
         assertThat(row.<Integer>getAs("year"))
                 .isEqualTo(
                         front.date() == null

@@ -1,4 +1,4 @@
-package io.github.postmodel.examples.spark;
+package io.github.postmodel.examples.spark.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.postmodel.examples.spark;
+package io.github.postmodel.examples.spark.rows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

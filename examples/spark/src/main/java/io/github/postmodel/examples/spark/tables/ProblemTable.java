@@ -1,20 +1,18 @@
-package io.github.postmodel.examples.spark;
+package io.github.postmodel.examples.spark.tables;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
-import io.github.postmodel.Problem;
-import io.github.postmodel.SourceRange;
-import java.util.Locale;
+import io.github.postmodel.examples.spark.rows.ProblemRow;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** A problem as a row. Line and column are those of its start; null where the file could not be opened. */
-final class ProblemTable {
-    static final StructType SCHEMA = new StructType()
+/** A problem as a row. */
+public final class ProblemTable {
+    public static final StructType SCHEMA = new StructType()
             .add("path", DataTypes.StringType, false)
             .add("line", DataTypes.IntegerType)
             .add("column", DataTypes.IntegerType)
@@ -24,19 +22,23 @@ final class ProblemTable {
 
     private ProblemTable() {}
 
-    /** The problems of all files, of those that have any. */
-    static Dataset<Row> of(Dataset<Row> files) {
+    /** The problems of all files by themselves. */
+    public static Dataset<Row> of(Dataset<Row> files) {
         return files.select(explode(col("problems")).as("problem")).select("problem.*");
     }
 
-    static Row row(String path, Problem problem) {
-        SourceRange range = problem.range();
+    /** By path and place. */
+    public static Dataset<Row> sorted(Dataset<Row> problems) {
+        return problems.orderBy("path", "line", "column", "rule", "message");
+    }
+
+    public static Row row(ProblemRow problem) {
         return RowFactory.create(
-                path,
-                range == null ? null : range.startLine(),
-                range == null ? null : range.startColumn(),
+                problem.path(),
+                problem.line(),
+                problem.column(),
                 problem.rule(),
-                problem.severity().name().toLowerCase(Locale.ROOT),
+                problem.severity(),
                 problem.message());
     }
 }
