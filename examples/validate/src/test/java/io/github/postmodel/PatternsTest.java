@@ -93,10 +93,15 @@ class PatternsTest {
 
     /** The patterns that only whole texts are compared with; all others are looked for. */
     private static final Set<String> WHOLE = Set.of(
+            "io.github.postmodel.Body$Markdown.LABEL",
             "io.github.postmodel.io.internal.edit.BlockScalar.HEADER",
             "io.github.postmodel.io.internal.edit.Spelling.TIME",
             "io.github.postmodel.io.internal.json.PostForm.LIKE_BODY",
-            "io.github.postmodel.io.internal.snakeyaml.FaultMessages.ENTRY",
+            "io.github.postmodel.io.internal.snakeyaml.StrayLine.EQUALS",
+            "io.github.postmodel.io.internal.snakeyaml.StrayLine.NO_SPACE",
+            "io.github.postmodel.io.internal.source.MarkdownLink.LINK",
+            "io.github.postmodel.io.internal.source.NearFence.ONE",
+            "io.github.postmodel.validate.input.OtherEndings.MARKDOWN",
             "io.github.postmodel.validate.schema.TextFormat.EMAIL_FORM",
             "io.github.postmodel.validate.schema.TextFormat.URI_FORM");
 
@@ -118,9 +123,9 @@ class PatternsTest {
         assertThat(PATTERNS.keySet())
                 .hasSizeGreaterThan(50)
                 .contains(
-                        "io.github.postmodel.validate.fix.DateFix.DATE",
+                        "io.github.postmodel.io.internal.source.NearFence.ONE",
                         "io.github.postmodel.validate.schema.TextFormat.URI_FORM",
-                        "Binder.java: ^(\\d{4}-\\d{2}-\\d{2})[ tT]+(\\d{2}:\\d{2})");
+                        "Spelling.java: \\d{1,3}(_\\d{3})+");
     }
 
     @ParameterizedTest
