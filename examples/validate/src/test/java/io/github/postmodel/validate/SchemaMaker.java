@@ -41,9 +41,8 @@ import org.jspecify.annotations.Nullable;
 final class SchemaMaker {
     private static final String ID = "https://github.com/postmodel/postmodel/" + FrontMatterSchema.FILE;
 
-    private static final String DESCRIPTION =
-            "The fields above the body of a Markdown post. A post with an external_url "
-                    + "or a post_kind is a link post. Any other key is kept.";
+    private static final String DESCRIPTION = "The fields above the body of a Markdown post. A post with a post_kind "
+            + "is a link post. Any other key is kept.";
 
     /** What a person reads first; the generator puts some of it last. */
     private static final List<String> HEAD = List.of("$schema", "$id", "title", "description");
@@ -163,16 +162,14 @@ final class SchemaMaker {
             return (ObjectNode) json.readTree("""
                     {
                       "if": {
-                        "anyOf": [
-                          {"required": ["external_url"], "properties": {"external_url": {"not": {"type": "null"}}}},
-                          {"required": ["post_kind"], "properties": {"post_kind": {"not": {"type": "null"}}}}
-                        ]
+                        "required": ["post_kind"],
+                        "properties": {"post_kind": {"not": {"type": "null"}}}
                       },
                       "then": {
-                        "required": ["source", "external_url", "post_kind"],
+                        "required": ["source", "external_url"],
                         "properties": {
                           "source": {"type": ["string", "number", "boolean"], "pattern": "NOT_BLANK"},
-                          "external_url": {"type": "string"},
+                          "external_url": {"type": "string", "pattern": "NOT_BLANK"},
                           "post_kind": {"type": ["string", "number", "boolean"], "pattern": "NOT_BLANK"}
                         }
                       }

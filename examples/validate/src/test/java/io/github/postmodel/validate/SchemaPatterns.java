@@ -5,13 +5,16 @@ import java.time.LocalDate;
 /** What the rules ask of a text, as regular expressions that ECMAScript and Java read alike. */
 final class SchemaPatterns {
     private static final String CONTROLS = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F";
-    private static final String WIDE_BLANKS = "\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+    /** What a reader sees nothing of, but for ASCII and for what is not of the basic plane. */
+    private static final String WIDE_BLANKS = "\\u0085\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5"
+            + "\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0"
+            + "\\uFFF0-\\uFFF8";
+
     private static final String CLEAN_BLANKS = "\\t\\n\\r " + WIDE_BLANKS;
 
     static final String CLEAN = "^[^" + CONTROLS + "]*$";
 
-    /** As {@link String#isBlank()}: some control characters are blanks to it. */
-    static final String NOT_BLANK = "[^\\t-\\r\\u001C- " + WIDE_BLANKS + "]";
+    static final String NOT_BLANK = "[^\\u0000- \\u007F" + WIDE_BLANKS + "]";
 
     /** Reads on from the first character that counts, and never back. */
     static final String CLEAN_AND_NOT_BLANK =
@@ -24,15 +27,16 @@ final class SchemaPatterns {
 
     private SchemaPatterns() {}
 
+    /** Or nothing, as in a key that waits for its value. */
     private static String httpUrl() {
         String never =
                 "\\u0000- \"<>\\\\\\^`{|}\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
         String host = chars(never + "/?#@:\\[\\]");
         String ipv6 = "\\[[0-9A-Fa-f:.]+(?:%[0-9A-Za-z_.]+)?\\]";
         String port = "0*(?:[0-5]?[0-9]{0,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
-        return "^[Hh][Tt][Tt][Pp][Ss]?://(?:" + host + "+|" + ipv6 + ")(?::" + port + ")?(?:/"
+        return "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:" + host + "+|" + ipv6 + ")(?::" + port + ")?(?:/"
                 + chars(never + "?#\\[\\]") + "*)?(?:\\?" + chars(never + "#") + "*)?(?:#" + chars(never + "#")
-                + "*)?$";
+                + "*)?)?$";
     }
 
     /** A character that is none of these, or one in its percent-encoding. */
