@@ -46,7 +46,7 @@ class LocaleIT {
                     .isEqualTo(new Outcome(
                             1,
                             "posts/ünï.md:1:1: error fence-missing: no front matter: line 1 is \"no post\";"
-                                    + " write \"---\" there\n1 file, 0 posts, 1 error, 0 warnings\n",
+                                    + " write two lines \"---\" above it, and the entries between them\n1 file, 0 posts, 1 error, 0 warnings\n",
                             ""));
         }
     }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class UnsavedIT {
     private static final String OUT = """
-            a.md:4:7: error tags-list: tags "news" is not a list; write tags: [news]
+            a.md:4:7: warning tags-text: tags "news" is read as one tag; write tags: [news]
             a.md:8:8: error draft-boolean: draft "maybe" is neither true nor false; write draft: true or draft: false
-            1 file, 0 posts, 2 errors, 0 warnings
+            1 file, 0 posts, 1 error, 1 warning
             """;
 
     @TempDir

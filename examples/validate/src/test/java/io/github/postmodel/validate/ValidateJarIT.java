@@ -73,6 +73,7 @@ class ValidateJarIT {
                         "  com.fasterxml.jackson.core:jackson-core",
                         "  com.fasterxml.jackson.core:jackson-databind",
                         "  com.fasterxml.jackson.dataformat:jackson-dataformat-yaml",
+                        "  com.fasterxml.jackson.datatype:jackson-datatype-jdk8",
                         "  com.fasterxml.jackson.datatype:jackson-datatype-jsr310",
                         "  com.fasterxml:classmate",
                         "  com.networknt:json-schema-validator",

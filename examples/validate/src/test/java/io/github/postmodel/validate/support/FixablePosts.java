@@ -11,7 +11,7 @@ import java.util.List;
 /** Posts with one fault each, which {@code --fix} corrects. */
 public final class FixablePosts {
     private static final String BEFORE = "---\ntitle: Hello\ndate: 2025-09-18 16:00Z\n---\nHello.\n";
-    private static final String AFTER = "---\ntitle: Hello\ndate: 2025-09-18T16:00:00Z\n---\nHello.\n";
+    private static final String AFTER = "---\ntitle: Hello\ndate: 2025-09-18T16:00:00+00:00\n---\nHello.\n";
 
     private final Path folder;
     private final List<Path> posts = new ArrayList<>();
