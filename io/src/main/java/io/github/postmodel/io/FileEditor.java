@@ -99,7 +99,10 @@ final class FileEditor<P extends FileEditor.Parsed> {
             } else {
                 next.remove(key);
             }
-            setField(key, key, next, setAsAWhole, next.containsKey(key));
+            Map<String, @Nullable Object> before = key.equals(keys.get(0)) ? current : file.fields();
+            if (!before.equals(next)) {
+                setField(key, key, before, next, setAsAWhole, next.containsKey(key));
+            }
         }
     }
 
@@ -151,16 +154,20 @@ final class FileEditor<P extends FileEditor.Parsed> {
      * @param stays whether that gets another value, and is not removed
      */
     void setField(String property, String key, Map<String, @Nullable Object> next, boolean stays) {
-        setField(property, key, next, Set.of(), stays);
+        if (!isNext(file, next)) {
+            setField(property, key, file.fields(), next, Set.of(), stays);
+        }
     }
 
     private void setField(
-            String property, String key, Map<String, @Nullable Object> next, Set<String> setAsAWhole, boolean stays) {
-        if (isNext(file, next)) {
-            return;
-        }
+            String property,
+            String key,
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> next,
+            Set<String> setAsAWhole,
+            boolean stays) {
         EntryEditor entries = new EntryEditor(file.index(), setAsAWhole);
-        Stream<List<Splice>> candidates = candidates(entries, key, file.fields().get(key), next);
+        Stream<List<Splice>> candidates = candidates(entries, key, before.get(key), next);
         String reason = tryAll(key, stays, candidates, next, changed -> isNext(changed, next));
         if (reason != null) {
             String obstacle = entries.obstacle(key, stays);

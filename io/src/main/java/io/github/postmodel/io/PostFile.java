@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * file.with(fields -> fields.draft(true)).save();
  * }</pre>
  *
- * <p>It stands on a {@link MarkdownFile}, which is the same file for who does not want a {@code Post}.
+ * <p>It is made of a {@link MarkdownFile}, which is the same file for those who do not want a {@code Post}.
  */
 public final class PostFile implements LocatedPost {
     private final MarkdownFile file;

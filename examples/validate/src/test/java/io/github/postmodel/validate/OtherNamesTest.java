@@ -56,6 +56,13 @@ class OtherNamesTest {
     }
 
     @Test
+    void aPostWhoseNameEndsLikeThatOfAPageNeedsOne() {
+        Path post = Posts.write(folder.resolve("my_index.md"), "---\ntitle: All\nweight: 1\n---\n");
+
+        assertThat(Cli.run("--format=concise", post.toString()).out()).contains("error date-required");
+    }
+
+    @Test
     void aLimitIsAnOption() {
         Path post = Posts.write(folder.resolve("a.md"), Posts.ARTICLE);
         Posts.write(folder.resolve(".postmodel.yaml"), "max-file-bytes: 10\n");

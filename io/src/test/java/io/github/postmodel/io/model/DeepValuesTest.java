@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Values nested up to a megabyte deep, in a file of a model and in JSON: read or refused where the stack is small. */
+@Tag("slow")
 class DeepValuesTest {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new PostModule()).build();

@@ -38,7 +38,9 @@ final class FrontComments {
         text.lines().skip(1).takeWhile(line -> !FENCE.matcher(line).matches()).forEach(yaml::add);
         LoaderOptions options = new LoaderOptions();
         options.setProcessComments(true);
+        // The file has been read already, within the limits of the run.
         options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(Integer.MAX_VALUE);
         FrontComments comments = new FrontComments();
         new Yaml(options)
                 .parse(new StringReader(String.join("\n", yaml) + "\n"))

@@ -1,19 +1,19 @@
 package io.github.postmodel.validate.collections;
 
 import io.github.postmodel.Rule;
+import io.github.postmodel.io.internal.folder.PostFilter;
 import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.usage.Refusal;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says which collection a file is in. Thread-safe. */
 public final class Catalog {
-    private static final String INDEX_PAGE = "_index.md";
-
     private final Settings settings;
     private final List<ContentCollection> collections = new ArrayList<>();
     private final ContentCollection others;
@@ -41,7 +41,8 @@ public final class Catalog {
 
     /** What is in no collection is a post; the page of a section needs no date. */
     private ContentCollection inNone(String name) {
-        return name.endsWith(INDEX_PAGE) ? pages : others;
+        String file = name.substring(name.lastIndexOf(File.separatorChar) + 1);
+        return PostFilter.isIndexPage(file) ? pages : others;
     }
 
     /** The collection of a file, by its name in the report; that of all others where it is in none. */

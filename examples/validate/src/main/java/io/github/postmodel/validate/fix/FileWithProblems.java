@@ -14,7 +14,7 @@ record FileWithProblems(PostFile file, List<Problem> problems) {
     private static final Pattern ITEM = Pattern.compile("\\[\\d+]$");
 
     static FileWithProblems of(PostFile file, PostValidator validator) {
-        return new FileWithProblems(file, file.locate(validator.check(file.post(), file.problems())));
+        return new FileWithProblems(file, validator.check(file));
     }
 
     /** The problems that another file does not have, wherever they are and whatever they say of the value. */

@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.input;
 
+import io.github.postmodel.io.internal.folder.PostFilter;
 import io.github.postmodel.validate.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +24,6 @@ record WalkFilter(
         @Nullable Path report,
         @Nullable GlobBelow glob,
         OtherEndings others) {
-    private static final String INDEX_PAGE = "_index.md";
-
     static WalkFilter of(Settings settings, boolean gitignore, @Nullable Path report, OtherEndings others) {
         return new WalkFilter(
                 IgnoreRules.of(settings.include(), settings.root()),
@@ -57,7 +56,7 @@ record WalkFilter(
 
     boolean takesFile(Path parent, Path name) {
         return !name.toString().startsWith(".")
-                && (included.isEmpty() ? isPost(name.toString()) : included.matches(parent, name, false))
+                && (included.isEmpty() ? PostFilter.POSTS.takesFile(name) : included.matches(parent, name, false))
                 && !excluded.matches(parent, name, false)
                 && (report == null || !report.equals(parent.resolve(name)));
     }
@@ -67,9 +66,5 @@ record WalkFilter(
         if (included.isEmpty() && !excluded.matches(parent, name, false)) {
             others.add(name.toString());
         }
-    }
-
-    private static boolean isPost(String name) {
-        return name.endsWith(".md") && !name.equals(INDEX_PAGE);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmodel.validate.output;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.internal.Text;
 
 /** Text that shows all that is in it: nothing moves the cursor, turns the text around, or is there unseen. */
 public final class Visible {
@@ -56,7 +57,7 @@ public final class Visible {
         if (isVariationSelector(character)) {
             return "";
         }
-        if (isIgnorable(character)) {
+        if (Text.isInvisible(character)) {
             return escape(character);
         }
         String quoted = Problem.quote(Character.toString(character));
@@ -81,7 +82,7 @@ public final class Visible {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isVariationSelector(character) || isIgnorable(character);
+            default -> Text.isInvisible(character);
         };
     }
 
@@ -89,17 +90,6 @@ public final class Visible {
         return character >= 0xFE00 && character <= 0xFE0F
                 || character >= 0xE0100 && character <= 0xE01EF
                 || character >= 0x180B && character <= 0x180F && character != 0x180E;
-    }
-
-    /**
-     * The rest of what Unicode calls default ignorable: a grapheme joiner, letters that have no shape, and what is
-     * reserved for more of them.
-     */
-    private static boolean isIgnorable(int character) {
-        return switch (character) {
-            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x3164, 0xFFA0 -> true;
-            default -> character >= 0xFFF0 && character <= 0xFFF8 || character >= 0xE0000 && character <= 0xE0FFF;
-        };
     }
 
     /** How many cells of a terminal a character takes as it is shown. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReader;
+import io.github.postmodel.io.ReadOptions;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class CanonicalFormTest {
 
         assertThat(CanonicalForm.of(PostFile.parse(text)).file().text())
                 .isEqualTo("---\ntitle: Hello\ntags: []\ndraft: false\n---\nA text\r\nof its own.\n");
+    }
+
+    @Test
+    void valuesAsDeepAsTheRunAllowsAreNoObstacleToComments() {
+        String deep = "[".repeat(90) + "]".repeat(90);
+        String text = "---\ntitle: Hello\ntags: []\ndraft: false\n# kept\nextra: " + deep + "\n---\nText.\n";
+        PostFile file = PostFile.parse(text, ReadOptions.defaults().withMaxNesting(100));
+
+        CanonicalForm canonical = CanonicalForm.of(file);
+
+        assertThat(canonical.file().text()).contains("draft: false\n# kept\nextra:");
+        assertThat(canonical.lost()).isZero();
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A save that has begun and not yet ended. A program that is asked to end waits for it, so that no file is left beside
  * the saved one.
  *
- * <p>There is a shutdown hook only while there are such saves: a library that leaves one behind could not be unloaded.
+ * <p>There is a shutdown hook only while there are such saves: a library whose hook stays could not be unloaded.
  *
  * <p>A save that begins once the program is ending waits a little first. In a batch that nobody waits for, the program
  * has then ended, before the save has begun. Where somebody waits for it, as a server does for its last requests, it is

@@ -283,19 +283,19 @@ public final class EntryEditor {
         if (rank < 0 || !isCanonicalOrder()) {
             return last;
         }
-        int behind = -1;
+        int previousField = -1;
         int previousEnd = fences.yamlStart();
         for (Entry other : entries.list()) {
             int otherRank = FrontMatter.KEYS.indexOf(other.key());
             if (otherRank > rank) {
-                return behind >= 0 ? behind : previousEnd;
+                return previousField >= 0 ? previousField : previousEnd;
             }
             if (otherRank >= 0) {
-                behind = other.end();
+                previousField = other.end();
             }
             previousEnd = other.end();
         }
-        return behind >= 0 ? behind : last;
+        return previousField >= 0 ? previousField : last;
     }
 
     private boolean isCanonicalOrder() {

@@ -12,7 +12,12 @@ public enum PostFilter implements FolderFilter {
     @Override
     public boolean takesFile(Path name) {
         String text = name.toString();
-        return !isHidden(text) && text.endsWith(".md") && !text.equals(INDEX_PAGE);
+        return !isHidden(text) && text.endsWith(".md") && !isIndexPage(text);
+    }
+
+    /** Whether a file of that name is the page of a section, and no post of its own. */
+    public static boolean isIndexPage(String name) {
+        return name.equals(INDEX_PAGE);
     }
 
     @Override

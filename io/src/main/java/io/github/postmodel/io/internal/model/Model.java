@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type with the mapper that reads and writes it: what a model is behind what users see of it. Immutable and
+ * A type with the mapper that reads and writes it: what does the work of a model that users see. Immutable and
  * thread-safe.
  *
  * @param <T> what a file is read as
