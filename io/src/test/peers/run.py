@@ -3,10 +3,11 @@
     io/src/test/peers/run.py            needs Debian's python3-yaml, python3-ruamel.yaml, nodejs, npm, maven
 
 The edits are the cases of markdown-edits.txt that edits.txt names. What postmodel makes of them is the file after the
-edit that the case shows: MarkdownEditsTest holds it to the byte in each build. A tool that is not there has no column.
+edit that the case shows: MarkdownEditsTest holds it to the byte in each build. A tool that is not there has no row.
 """
 
 import difflib
+import importlib.util
 import io
 import json
 import os
@@ -106,7 +107,10 @@ def by_command(*command, cwd=None):
 
 
 def tools(folder):
-    yield "ruamel.yaml", in_process(ruamel)
+    if importlib.util.find_spec("ruamel"):
+        yield "ruamel.yaml", in_process(ruamel)
+    else:
+        print("not here: ruamel.yaml (apt-get install python3-ruamel.yaml)", file=sys.stderr)
     script = os.path.join(folder, "eemeli.mjs")
     subprocess.run(["cp", os.path.join(HERE, "eemeli.mjs"), script], check=True)
     subprocess.run(["npm", "install", "--silent", "--prefix", folder, "yaml@2"], check=True)
