@@ -20,6 +20,8 @@ enum Fault {
     URL_AGAIN("warning external-url-duplicate", (text, before) -> text);
 
     private final String problem;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Functions without a state.
     private final BinaryOperator<String> change;
 
     Fault(String problem, BinaryOperator<String> change) {
