@@ -118,7 +118,8 @@ final class MarkdownEditor {
     }
 
     private FileEditor<ParsedData> editor() {
-        return new FileEditor<>(file, source -> ParsedData.parse(source, options), changed -> false);
+        return new FileEditor<>(
+                file, (before, after, splices) -> ParsedData.parse(before, after, splices, options), changed -> false);
     }
 
     /** Of a value that could not be read no part is changed: what is not known of it would be lost. */
