@@ -26,7 +26,7 @@ public final class QuotedLine {
         this.text = text;
         int hyphen = 0;
         int at = 0;
-        while (text.startsWith("- ", at)) {
+        while (text.startsWith("- ", at) || at == 0 && text.startsWith(": ")) {
             hyphen = at;
             at = skipSpaces(text, at + 1);
         }
@@ -69,6 +69,12 @@ public final class QuotedLine {
     public static Optional<String> ofValueAt(Source source, int offset) {
         String before = source.text(source.lineStart(offset), offset).stripLeading();
         return before.length() < lineOf(source, offset).value ? Optional.empty() : at(source, offset);
+    }
+
+    /** The same; empty as well where the offset is after the start of the value, as that of an item in brackets is. */
+    public static Optional<String> ofWholeValueAt(Source source, int offset) {
+        String before = source.text(source.lineStart(offset), offset).stripLeading();
+        return before.length() > lineOf(source, offset).value ? Optional.empty() : at(source, offset);
     }
 
     private Optional<String> quoted() {
