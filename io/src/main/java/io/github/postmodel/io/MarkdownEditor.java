@@ -32,6 +32,12 @@ final class MarkdownEditor {
 
     Index with(String property, @Nullable Object value) {
         List<Object> steps = steps(property);
+        if (steps.size() > options.maxNesting()) {
+            throw refused(
+                    property,
+                    "values would be nested deeper than " + options.maxNesting()
+                            + "; raise ReadOptions.maxNesting if that is meant");
+        }
         if (steps.size() > 1) {
             refuseUnread(property, String.valueOf(steps.get(0)));
         }
