@@ -10,6 +10,7 @@ import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.ignores.Ignores;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
 import io.github.postmodel.validate.settings.Limits;
@@ -99,6 +100,7 @@ final class FileChecker {
                     null,
                     new CheckedFile(fault.path(), false, Limits.named(fault.problems()), number -> ""),
                     collection.rules(),
+                    Ignores.NONE,
                     0,
                     FixCount.NONE,
                     null);
@@ -115,6 +117,7 @@ final class FileChecker {
                         Limits.named(joined(problems, more(collection, file, problems))),
                         file::line),
                 collection.rules(),
+                Ignores.of(file.markdown(), problems, collection.readOptions()),
                 file.markdown().size(),
                 FixCount.NONE,
                 null);
@@ -126,6 +129,7 @@ final class FileChecker {
                 null,
                 new CheckedFile(file.name(), false, problems, file::line),
                 collection.rules(),
+                Ignores.of(file, problems, collection.readOptions()),
                 file.size(),
                 FixCount.NONE,
                 null);
@@ -149,8 +153,8 @@ final class FileChecker {
     /** Checks a file against those before it, and keeps the problems that count. */
     CheckedFile finish(SingleCheck checked) {
         List<Problem> more = checked.entry() == null ? List.of() : between.check(checked.entry());
-        return checked.result()
-                .with(checked.rules().apply(joined(checked.result().problems(), more)));
+        List<Problem> counting = checked.rules().apply(joined(checked.result().problems(), more));
+        return checked.result().with(checked.ignores().apply(counting, checked.rules()));
     }
 
     private static List<Problem> joined(List<Problem> problems, List<Problem> more) {
@@ -173,6 +177,7 @@ final class FileChecker {
      * @param entry what the rules between posts ask of it; null where its file is too large to be opened
      * @param result what is wrong with it by itself
      * @param rules which rules count for it
+     * @param ignores what its comments say to ignore
      * @param bytes how large the file is, which is kept for its lines
      * @param fixes what was fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
@@ -181,11 +186,12 @@ final class FileChecker {
             PostSetValidator.@Nullable Entry entry,
             CheckedFile result,
             RuleSelection rules,
+            Ignores ignores,
             long bytes,
             FixCount fixes,
             @Nullable String unsaved) {
         SingleCheck with(FixCount count, @Nullable String reason) {
-            return new SingleCheck(entry, result, rules, bytes, count, reason);
+            return new SingleCheck(entry, result, rules, ignores, bytes, count, reason);
         }
     }
 }

@@ -6,7 +6,7 @@ import io.github.postmodel.validate.canonical.CanonicalForm;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
-import io.github.postmodel.validate.settings.CollectionRules;
+import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.settings.Settings;
@@ -137,8 +137,8 @@ public final class Validate {
     }
 
     private static String page(String rule) {
-        return CollectionRules.isOne(rule)
-                ? RulePage.text(rule, CollectionRules.why(rule))
+        return CommandRules.isOne(rule)
+                ? RulePage.text(rule, CommandRules.severity(rule), CommandRules.why(rule))
                 : RulePage.text(RuleSelection.named(rule));
     }
 

@@ -32,7 +32,8 @@ public final class Catalog {
             collections.add(new ContentCollection(collection, root, references));
         }
         this.others = new ContentCollection(inNone(settings.rules()), root, references);
-        this.pages = new ContentCollection(inNone(settings.rules().without(Rule.DATE_REQUIRED)), root, references);
+        this.pages = new ContentCollection(
+                inNone(settings.rules().without(List.of(Rule.DATE_REQUIRED.id()))), root, references);
     }
 
     private CollectionSettings inNone(RuleSelection rules) {
