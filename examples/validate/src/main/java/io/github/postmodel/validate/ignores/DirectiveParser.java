@@ -45,7 +45,8 @@ final class DirectiveParser {
     void addTo(List<Directive> directives) {
         int mark = nextMark(0);
         while (mark >= 0) {
-            int next = nextMark(mark + MARK.length());
+            // An HTML comment does not start in another.
+            int next = sign.length() > 1 ? -1 : nextMark(mark + MARK.length());
             int start = signBefore(mark);
             int stop = next < 0 ? comment.length() : signBefore(next);
             directives.add(directive(start, mark + MARK.length(), Math.min(stop, end), stop));

@@ -11,7 +11,6 @@ import io.github.postmodel.validate.settings.RuleSelection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,15 +108,35 @@ public final class Ignores {
         return left;
     }
 
+    /**
+     * The text of the file without the names of rules that nothing breaks there.
+     *
+     * @param text the text that this was made of
+     * @param problems as for {@link #apply}
+     * @param rules the rules that count for the file
+     */
+    public Cleaned withoutUnused(String text, List<Problem> problems, RuleSelection rules) {
+        if (directives.isEmpty() || !rules.counts(CommandRules.UNUSED_IGNORE)) {
+            return new Cleaned(text, 0);
+        }
+        List<Unused> removed = unused(problems, rules).stream()
+                .filter(Unused::isRemovable)
+                .filter(unused -> !hides(problem(unused.start(), unused.end(), unused.message())))
+                .toList();
+        return removed.isEmpty()
+                ? new Cleaned(text, 0)
+                : new Cleaned(new UnusedIgnores(text).without(removed), removed.size());
+    }
+
     /** What is not needed, by place. */
     List<Unused> unused(List<Problem> problems, RuleSelection rules) {
-        IdentityHashMap<Directive, Set<String>> needed = needed(problems);
+        Map<Directive, Set<String>> needed = needed(problems);
         Set<String> broken = new HashSet<>();
         problems.forEach(problem -> broken.add(problem.rule()));
         List<Unused> unused = new ArrayList<>();
         for (Directive directive : directives) {
             if (!directive.fault().isEmpty()) {
-                unused.add(new Unused(directive, null, directive.fault()));
+                unused.add(new Unused(directive, null, directive.fault(), false));
             }
             for (Name name : directive.names()) {
                 if (!needed.getOrDefault(directive, Set.of()).contains(name.rule())) {
@@ -128,8 +147,8 @@ public final class Ignores {
         return unused;
     }
 
-    private IdentityHashMap<Directive, Set<String>> needed(List<Problem> problems) {
-        IdentityHashMap<Directive, Set<String>> needed = new IdentityHashMap<>();
+    private Map<Directive, Set<String>> needed(List<Problem> problems) {
+        Map<Directive, Set<String>> needed = new HashMap<>();
         for (Problem problem : problems) {
             for (Directive directive : byRule.getOrDefault(problem.rule(), List.of())) {
                 if (isAbout(directive, problem)) {
@@ -145,16 +164,17 @@ public final class Ignores {
         String rule = name.rule();
         String fault = RuleSelection.fault(rule).orElse("");
         if (!fault.isEmpty()) {
-            unused.add(new Unused(directive, name, fault));
+            unused.add(new Unused(directive, name, fault, false));
         } else if (broken.contains(rule)) {
             unused.add(new Unused(
                     directive,
                     name,
                     "this is not where " + rule + " is broken; move the comment to that line or above it, or write "
-                            + DirectiveParser.MARK + "-file: " + rule));
+                            + DirectiveParser.MARK + "-file: " + rule,
+                    false));
         } else if (rules.counts(rule) && !OF_OTHER_FILES.contains(rule) && !rule.equals(CommandRules.UNUSED_IGNORE)) {
             String what = directive.names().size() == 1 ? "the comment" : rule + " from the comment";
-            unused.add(new Unused(directive, name, "nothing here breaks " + rule + "; remove " + what));
+            unused.add(new Unused(directive, name, "nothing here breaks " + rule + "; remove " + what, true));
         }
     }
 
