@@ -5,15 +5,18 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.check.FileFixer;
 import io.github.postmodel.validate.check.FileProblems;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.ignores.AddedIgnores;
 import io.github.postmodel.validate.ignores.Ignores;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
+import io.github.postmodel.validate.report.Fixable;
 import io.github.postmodel.validate.settings.Limits;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
@@ -44,6 +47,18 @@ final class FileChecker {
      */
     SingleCheck check(Input input) {
         return opening(input, collection -> check(input, collection));
+    }
+
+    /** The same, with what can be fixed. */
+    SingleCheck checkFixable(Input input) {
+        return opening(input, collection -> {
+            SingleCheck checked = check(input, collection);
+            List<Problem> counting = checked.rules().apply(checked.result().problems());
+            List<Problem> left = checked.ignores().apply(counting, checked.rules());
+            return FileFixer.mayFix(left)
+                    ? checked.with(fixer.fixable(input.open(collection.readOptions()), collection))
+                    : checked;
+        });
     }
 
     private SingleCheck check(Input input, ContentCollection collection) {
@@ -89,6 +104,7 @@ final class FileChecker {
                     catalog.rules(collection, input.name()),
                     Ignores.NONE,
                     0,
+                    Fixable.NONE,
                     FixCount.NONE,
                     null);
         }
@@ -104,6 +120,7 @@ final class FileChecker {
                 rules,
                 Ignores.of(file.markdown(), problems, collection.readOptions()),
                 file.markdown().size(),
+                Fixable.NONE,
                 FixCount.NONE,
                 null);
     }
@@ -116,6 +133,7 @@ final class FileChecker {
                 catalog.rules(collection, file.name()),
                 Ignores.of(file, problems, collection.readOptions()),
                 file.size(),
+                Fixable.NONE,
                 FixCount.NONE,
                 null);
     }
@@ -126,6 +144,23 @@ final class FileChecker {
         List<Problem> counting =
                 checked.rules().apply(FileProblems.joined(checked.result().problems(), more));
         return checked.result().with(checked.ignores().apply(counting, checked.rules()));
+    }
+
+    /** Writes comments into a file that ignore its problems, and gives it with those that are left. */
+    CheckedFile addIgnores(Input input, CheckedFile checked) {
+        boolean isWritten = input instanceof Input.StandardInput;
+        boolean isOpen =
+                checked.problems().stream().noneMatch(problem -> problem.is(Rule.ENCODING) || problem.is(Rule.LIMIT));
+        if (checked.problems().isEmpty() && !isWritten || !isOpen) {
+            return checked;
+        }
+        ReadOptions options = catalog.of(input.name()).readOptions();
+        PostFile file = input.open(options);
+        AddedIgnores.Result added = AddedIgnores.add(file, checked.problems(), options);
+        if (added.count() > 0 || isWritten) {
+            input.save(added.file());
+        }
+        return new CheckedFile(checked.name(), checked.isPost(), added.left(), added.file()::line);
     }
 
     private static boolean isUnreadable(Problem problem) {
@@ -140,6 +175,7 @@ final class FileChecker {
      * @param rules which rules count for it
      * @param ignores what its comments say to ignore
      * @param bytes how large the file is, which is kept for its lines
+     * @param fixable what can be fixed, if that is asked for
      * @param fixes what was fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
@@ -149,10 +185,15 @@ final class FileChecker {
             RuleSelection rules,
             Ignores ignores,
             long bytes,
+            Fixable fixable,
             FixCount fixes,
             @Nullable String unsaved) {
         SingleCheck with(FixCount count, @Nullable String reason) {
-            return new SingleCheck(entry, result, rules, ignores, bytes, count, reason);
+            return new SingleCheck(entry, result, rules, ignores, bytes, fixable, count, reason);
+        }
+
+        SingleCheck with(Fixable some) {
+            return new SingleCheck(entry, result, rules, ignores, bytes, some, fixes, unsaved);
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.github.postmodel.validate;
 
-import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
-import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
@@ -17,7 +15,6 @@ import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Checks the posts in files and folders, and prints what is wrong with them and where. */
@@ -80,7 +76,6 @@ public final class Validate {
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
                 .setExecutionStrategy(parsed -> {
                     Object command = parsed.hasSubcommand()
@@ -93,7 +88,7 @@ public final class Validate {
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
                             : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose);
                 });
-        return commandLine.execute(args);
+        return commandLine.execute(Arguments.withValues(args));
     }
 
     private int execute(IntSupplier command, boolean debug, @Nullable ParseResult parsed, boolean verbose) {
@@ -165,14 +160,6 @@ public final class Validate {
         });
         CanonicalForm canonical = CanonicalForm.of(file);
         return new Rewriter.Change(canonical.file(), canonical.lost());
-    }
-
-    private static ReportFormat format(String name) {
-        return Arrays.stream(ReportFormat.values())
-                .filter(format -> format.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        Problem.quote(name) + " is not one of " + Arrays.toString(ReportFormat.values())));
     }
 
     private int print(String text) {

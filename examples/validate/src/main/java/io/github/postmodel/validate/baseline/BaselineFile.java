@@ -45,14 +45,14 @@ public final class BaselineFile {
      * @throws Refusal if there cannot be such a file
      */
     public BaselineFile(String option, String name) {
+        if (name.isEmpty()) {
+            throw new Refusal(option + ": this names no file; write one such as " + option + " baseline.json");
+        }
         this.option = option;
         this.name = name;
         this.path = PathName.parse(option, name).toAbsolutePath().normalize();
         Path folder = path.getParent();
         this.places = new RepositoryPaths(folder == null ? path : folder);
-        if (name.isEmpty()) {
-            throw new Refusal(option + ": this names no file; write one such as " + option + " baseline.json");
-        }
         if (Files.isSymbolicLink(path)) {
             throw fault("this is a link, which is not followed; name the file itself");
         }
@@ -70,6 +70,11 @@ public final class BaselineFile {
     /** The name as it was given. */
     String name() {
         return name;
+    }
+
+    /** Its absolute path. */
+    Path path() {
+        return path;
     }
 
     boolean exists() {

@@ -4,6 +4,8 @@ import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.validate.report.CheckedFile;
+import io.github.postmodel.validate.usage.Refusal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +34,16 @@ public final class BaselineRun {
      *
      * @param from the file of {@code --baseline}; null for none
      * @param to the file of {@code --write-baseline}; null for none
-     * @throws io.github.postmodel.validate.usage.Refusal if one cannot be used
+     * @param reports the absolute paths of the reports
+     * @throws Refusal if one cannot be used
      */
-    public BaselineRun(@Nullable String from, @Nullable String to) {
+    public BaselineRun(@Nullable String from, @Nullable String to, Set<Path> reports) {
         this.from = from == null ? null : new BaselineFile("--baseline", from);
         this.to = to == null ? null : new BaselineFile("--write-baseline", to);
         this.known = this.from == null ? Baseline.NONE : this.from.read();
+        if (this.to != null && reports.contains(this.to.path())) {
+            throw new Refusal("--write-baseline " + to + ": a report goes to the same file; name another for one");
+        }
         this.old = this.to == null || !this.to.exists() ? Baseline.NONE : this.to.read();
     }
 
@@ -77,20 +83,19 @@ public final class BaselineRun {
     }
 
     /**
-     * Ends the run: writes the baseline, if one is wanted.
+     * Ends a run in which all files were checked: writes the baseline, if one is wanted.
      *
-     * @param isWhole whether all files were checked; nothing is written otherwise
      * @return what to say of it, each in one line
      */
-    public List<String> end(boolean isWhole) {
+    public List<String> end() {
         List<String> notes = new ArrayList<>();
-        if (to != null && isWhole) {
+        if (to != null) {
             Baseline baseline = withUnseen(to);
             to.write(baseline);
             notes.add("baseline " + to.name() + ": " + count(baseline.count(), "problem") + " in "
                     + count(baseline.files().size(), "file"));
         }
-        if (from != null && isWhole) {
+        if (from != null) {
             tellFewer(from, notes);
         }
         return notes;

@@ -1,18 +1,24 @@
 package io.github.postmodel.validate.check;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.collections.ContentCollection;
+import io.github.postmodel.validate.fix.AppliedFix;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.ignores.Cleaned;
 import io.github.postmodel.validate.ignores.Ignores;
+import io.github.postmodel.validate.report.Fixable;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validation.PostValidator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -51,6 +57,16 @@ public final class FileFixer {
         return withoutUnused(fixed, collection, rules);
     }
 
+    /** How many problems of a file can be fixed, by rule. */
+    public Fixable fixable(PostFile file, ContentCollection collection) {
+        FixedFile fixed = fix(file, collection);
+        return new Fixable(counts(fixed.fixes()), counts(fixed.more()));
+    }
+
+    private static Map<String, Long> counts(List<AppliedFix> fixes) {
+        return fixes.stream().collect(groupingBy(AppliedFix::rule, counting()));
+    }
+
     private static Predicate<Problem> reported(PostFile file, ContentCollection collection, RuleSelection rules) {
         Ignores ignores = Ignores.of(file.markdown(), file.problems(), collection.readOptions());
         return problem -> rules.counts(problem) && !ignores.hides(problem);
@@ -62,18 +78,18 @@ public final class FileFixer {
         if (ignores == Ignores.NONE) {
             return fixed;
         }
-        List<Problem> counting = counting(file, collection, rules);
+        List<Problem> counting = countingProblems(file, collection, rules);
         Cleaned cleaned = ignores.withoutUnused(file.text(), counting, rules);
         if (cleaned.count() == 0) {
             return fixed;
         }
         PostFile after = file.withText(cleaned.text());
         boolean isSame = after.markdown().frontMatter().equals(file.markdown().frontMatter())
-                && counting(after, collection, rules).size() == counting.size();
+                && countingProblems(after, collection, rules).size() == counting.size();
         return isSame ? fixed.with(after, cleaned.count(), CommandRules.UNUSED_IGNORE) : fixed;
     }
 
-    private List<Problem> counting(PostFile file, ContentCollection collection, RuleSelection rules) {
+    private List<Problem> countingProblems(PostFile file, ContentCollection collection, RuleSelection rules) {
         return rules.apply(
                 collection.isPost()
                         ? FileProblems.of(file, collection, rules, validator.get())

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which rules count, and how bad each is. Immutable. */
 public final class RuleSelection {
     private static final Map<String, Rule> BY_NAME = byName();
-    private static final List<String> NAMES = names();
+    private static final List<String> NAMES = all();
     private static final Set<String> IS_KNOWN = Set.copyOf(NAMES);
 
     /** The names of the rules that count. */
@@ -131,7 +131,12 @@ public final class RuleSelection {
         return rules;
     }
 
-    private static List<String> names() {
+    /** The names of all rules. */
+    public static List<String> names() {
+        return List.copyOf(NAMES);
+    }
+
+    private static List<String> all() {
         List<String> names = new ArrayList<>(BY_NAME.keySet());
         names.addAll(CommandRules.NAMES);
         return names;
