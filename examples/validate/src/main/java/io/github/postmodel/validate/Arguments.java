@@ -41,6 +41,9 @@ final class Arguments {
     /** The command that writes the first settings. */
     static final String INIT = "init";
 
+    /** The command that prints completions and the page for man. */
+    static final String GENERATE = "generate";
+
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
 
@@ -216,7 +219,7 @@ final class Arguments {
                 return true;
             }
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
-            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT)) {
+            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT) || arg.equals(GENERATE)) {
                 return false;
             }
         }

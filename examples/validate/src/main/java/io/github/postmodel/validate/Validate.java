@@ -3,6 +3,7 @@ package io.github.postmodel.validate;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
 import io.github.postmodel.validate.init.NewSettings;
+import io.github.postmodel.validate.manual.Manual;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
@@ -70,9 +71,11 @@ public final class Validate {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
         InitArguments init = new InitArguments();
+        GenerateArguments generate = new GenerateArguments();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
                 .addSubcommand(init)
+                .addSubcommand(generate)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -83,6 +86,9 @@ public final class Validate {
                             : arguments;
                     if (command == format) {
                         return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
+                    }
+                    if (command == generate) {
+                        return execute(() -> generate(generate, parsed), generate.debug, parsed, arguments.verbose);
                     }
                     return command == init
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
@@ -135,6 +141,13 @@ public final class Validate {
         return CommandRules.isOne(rule)
                 ? RulePage.text(rule, CommandRules.severity(rule), CommandRules.why(rule))
                 : RulePage.text(RuleSelection.named(rule));
+    }
+
+    private int generate(GenerateArguments generate, ParseResult parsed) {
+        console.out()
+                .printContent(
+                        Manual.text(generate.kind, parsed.asCommandLineList().get(0)));
+        return ExitCode.CLEAN;
     }
 
     private int init(InitArguments init) {
