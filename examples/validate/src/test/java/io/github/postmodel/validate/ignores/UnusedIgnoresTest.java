@@ -25,7 +25,7 @@ class UnusedIgnoresTest {
             delimiter = '|',
             value = {
                 "tags: [a] # postmodel-ignore: tag-blank | tags: [a]",
-                "tags: [a]\t  # postmodel-ignore: tag-blank -- why | tags: [a]",
+                "tags: [a]   # postmodel-ignore: tag-blank -- why | tags: [a]",
                 "# postmodel-ignore: tag-blank␤tags: [a] | tags: [a]",
                 "tags:␤  # postmodel-ignore: tag-blank␤␤  - a | tags:␤␤  - a",
                 "tags: [''] # postmodel-ignore: tag-duplicate,tag-blank | tags: [''] # postmodel-ignore: tag-blank",
