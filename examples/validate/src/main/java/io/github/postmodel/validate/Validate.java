@@ -1,12 +1,11 @@
 package io.github.postmodel.validate;
 
-import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
-import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.init.NewSettings;
+import io.github.postmodel.validate.manual.Manual;
 import io.github.postmodel.validate.report.RulePage;
-import io.github.postmodel.validate.settings.CollectionRules;
+import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.settings.Settings;
@@ -17,7 +16,6 @@ import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Checks the posts in files and folders, and prints what is wrong with them and where. */
@@ -74,13 +71,14 @@ public final class Validate {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
         InitArguments init = new InitArguments();
+        GenerateArguments generate = new GenerateArguments();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
                 .addSubcommand(init)
+                .addSubcommand(generate)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
                 .setExecutionStrategy(parsed -> {
                     Object command = parsed.hasSubcommand()
@@ -89,11 +87,14 @@ public final class Validate {
                     if (command == format) {
                         return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
                     }
+                    if (command == generate) {
+                        return execute(() -> generate(generate, parsed), generate.debug, parsed, arguments.verbose);
+                    }
                     return command == init
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
                             : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose);
                 });
-        return commandLine.execute(args);
+        return commandLine.execute(Arguments.withValues(args));
     }
 
     private int execute(IntSupplier command, boolean debug, @Nullable ParseResult parsed, boolean verbose) {
@@ -137,9 +138,16 @@ public final class Validate {
     }
 
     private static String page(String rule) {
-        return CollectionRules.isOne(rule)
-                ? RulePage.text(rule, CollectionRules.why(rule))
+        return CommandRules.isOne(rule)
+                ? RulePage.text(rule, CommandRules.severity(rule), CommandRules.why(rule))
                 : RulePage.text(RuleSelection.named(rule));
+    }
+
+    private int generate(GenerateArguments generate, ParseResult parsed) {
+        console.out()
+                .printContent(
+                        Manual.text(generate.kind, parsed.asCommandLineList().get(0)));
+        return ExitCode.CLEAN;
     }
 
     private int init(InitArguments init) {
@@ -165,14 +173,6 @@ public final class Validate {
         });
         CanonicalForm canonical = CanonicalForm.of(file);
         return new Rewriter.Change(canonical.file(), canonical.lost());
-    }
-
-    private static ReportFormat format(String name) {
-        return Arrays.stream(ReportFormat.values())
-                .filter(format -> format.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        Problem.quote(name) + " is not one of " + Arrays.toString(ReportFormat.values())));
     }
 
     private int print(String text) {
