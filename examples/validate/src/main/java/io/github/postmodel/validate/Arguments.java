@@ -2,6 +2,7 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.formats.ReportFormat;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
             "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
-            "       " + Arguments.NAME + " init [<folder>]"
+            "       " + Arguments.NAME + " init [<folder>]",
+            "       " + Arguments.NAME + " lsp"
         },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,6 +43,9 @@ final class Arguments {
 
     /** The command that writes the first settings. */
     static final String INIT = "init";
+
+    /** The command that an editor starts. */
+    static final String LSP = LspCommand.NAME;
 
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
@@ -182,7 +187,7 @@ final class Arguments {
                 return true;
             }
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
-            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT)) {
+            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT) || arg.equals(LSP)) {
                 return false;
             }
         }

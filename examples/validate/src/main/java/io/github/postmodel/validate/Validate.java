@@ -5,6 +5,7 @@ import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.init.NewSettings;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CollectionRules;
 import io.github.postmodel.validate.settings.PathName;
@@ -74,9 +75,11 @@ public final class Validate {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
         InitArguments init = new InitArguments();
+        LspCommand lsp = new LspCommand();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
                 .addSubcommand(init)
+                .addSubcommand(lsp)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -88,6 +91,9 @@ public final class Validate {
                             : arguments;
                     if (command == format) {
                         return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
+                    }
+                    if (command == lsp) {
+                        return execute(() -> lsp.run(validator), lsp.isDebug(), parsed, arguments.verbose);
                     }
                     return command == init
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
