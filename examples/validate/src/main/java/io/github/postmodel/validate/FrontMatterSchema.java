@@ -1,8 +1,8 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.hints.PostSchema;
 import io.github.postmodel.validate.input.PathArguments;
-import io.github.postmodel.validate.schema.PostSchema;
 import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Settings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.postmodel.FrontMatter;
-import io.github.postmodel.validate.schema.PostSchema;
+import io.github.postmodel.validate.hints.PostSchema;
 import io.github.postmodel.validate.support.Cli;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -16,7 +16,7 @@ import io.github.postmodel.Severity;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.PostReader;
-import io.github.postmodel.validate.schema.PostSchema;
+import io.github.postmodel.validate.hints.PostSchema;
 import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;

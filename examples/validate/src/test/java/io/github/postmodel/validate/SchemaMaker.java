@@ -26,7 +26,7 @@ import io.github.postmodel.NotBefore;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.WholeFrontMatter;
-import io.github.postmodel.validate.schema.PostSchema;
+import io.github.postmodel.validate.hints.PostSchema;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -4,10 +4,10 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.schema.FrontMatterCheck;
 import io.github.postmodel.validate.schema.PlainValues;
 import io.github.postmodel.validate.schema.SchemaFault;
-import io.github.postmodel.validate.schema.SchemaHints;
 import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.RuleSelection;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ public final class ContentCollection {
             Path schema = settings.schema();
             if (schema != null) {
                 try {
-                    made.add(SchemaHints.load(schema, folder));
+                    made.add(new SchemaHints(load(schema).references()));
                 } catch (SchemaFault toldByTheCheck) {
                     // Nothing is known of it then.
                 }

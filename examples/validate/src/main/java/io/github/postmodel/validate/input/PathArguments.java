@@ -14,10 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** The files that the arguments name: each once, in the order of the arguments' paths. */
 public final class PathArguments {
@@ -94,14 +94,14 @@ public final class PathArguments {
      *
      * @param settings what is taken from a folder
      * @param gitignore whether {@code .gitignore} counts
-     * @param report where the report goes, which is not a post; null where it goes to no file
+     * @param reports the absolute paths of the reports, which are no posts
      * @param failures takes an argument that names nothing, or a file that is not read, and the reason
      * @return the files
      */
     public Iterator<Path> list(
-            Settings settings, boolean gitignore, @Nullable Path report, BiConsumer<String, String> failures) {
+            Settings settings, boolean gitignore, Set<Path> reports, BiConsumer<String, String> failures) {
         unnamed.forEach(failures);
-        WalkFilter filter = WalkFilter.of(settings, gitignore, report, others);
+        WalkFilter filter = WalkFilter.of(settings, gitignore, reports, others);
         for (PathGlob glob : globs) {
             glob.matches(filter, failures).forEach(match -> arguments.putIfAbsent(absolute(match), match));
         }

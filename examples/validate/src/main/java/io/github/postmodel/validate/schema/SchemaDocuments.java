@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SchemaLocation;
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.hints.SchemaReferences;
 import io.github.postmodel.validate.usage.DidYouMean;
 import java.io.IOException;
 import java.net.URI;

@@ -2,9 +2,9 @@ package io.github.postmodel.validate.lsp.features;
 
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostEditException;
+import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Positions;
-import io.github.postmodel.validate.schema.SchemaHints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

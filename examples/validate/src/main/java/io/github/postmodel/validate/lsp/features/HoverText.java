@@ -3,12 +3,12 @@ package io.github.postmodel.validate.lsp.features;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.lsp.site.FoundProblem;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Positions;
 import io.github.postmodel.validate.report.RulePage;
-import io.github.postmodel.validate.schema.SchemaHints;
-import io.github.postmodel.validate.settings.CollectionRules;
+import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.LinkedHashSet;
@@ -96,8 +96,8 @@ public final class HoverText {
     private static String page(Problem problem) {
         String rule = problem.rule();
         String title = "**[" + rule + "](" + RulePage.address(rule) + ")**: ";
-        if (CollectionRules.isOne(rule)) {
-            return title + CollectionRules.why(rule);
+        if (CommandRules.isOne(rule)) {
+            return title + CommandRules.why(rule);
         }
         Rule known = RuleSelection.named(rule);
         return title + RulePage.markdown(known);

@@ -77,7 +77,7 @@ public final class Site {
         List<Path> files = new ArrayList<>();
         if (folder != null) {
             Iterator<Path> found =
-                    new PathArguments(List.of(folder.toString())).list(settings, true, null, (path, reason) -> {});
+                    new PathArguments(List.of(folder.toString())).list(settings, true, Set.of(), (path, reason) -> {});
             found.forEachRemaining(files::add);
         }
         return files;

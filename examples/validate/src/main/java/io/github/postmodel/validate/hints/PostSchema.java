@@ -1,4 +1,4 @@
-package io.github.postmodel.validate.schema;
+package io.github.postmodel.validate.hints;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,11 +1,11 @@
-package io.github.postmodel.validate.schema;
+package io.github.postmodel.validate.hints;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /** A schema whose references can be followed. */
-interface SchemaReferences {
+public interface SchemaReferences {
     /** The whole. */
     Part root();
 

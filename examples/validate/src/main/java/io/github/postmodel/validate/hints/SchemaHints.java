@@ -1,10 +1,8 @@
-package io.github.postmodel.validate.schema;
+package io.github.postmodel.validate.hints;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,28 +22,17 @@ public final class SchemaHints {
 
     private final SchemaReferences references;
 
-    private SchemaHints(SchemaReferences references) {
+    /** Those of a schema. */
+    public SchemaHints(SchemaReferences references) {
         this.references = references;
-    }
-
-    /**
-     * Reads those of a schema.
-     *
-     * @param file the schema
-     * @param folder the folder that all its files are in, itself or below
-     * @throws SchemaFault if it cannot be used
-     */
-    public static SchemaHints load(Path file, Path folder) {
-        return new SchemaHints(new SchemaDocuments(file, folder));
     }
 
     /** Those of a post. */
     public static SchemaHints ofPost() {
-        try (JsonParser parser = JsonReader.parser(PostSchema.json())) {
-            JsonNode root = JsonReader.next(parser);
-            return new SchemaHints(SchemaReferences.within(root));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        try {
+            return new SchemaHints(SchemaReferences.within(new ObjectMapper().readTree(PostSchema.json())));
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 
