@@ -91,6 +91,15 @@ public final class LspClient implements AutoCloseable {
         notify("textDocument/didChange", params);
     }
 
+    /** Types a text at a place. */
+    public void insert(String uri, int version, int line, int character, String text) {
+        String place = "{'line': " + line + ", 'character': " + character + "}";
+        notify("textDocument/didChange", json("""
+                {'textDocument': {'uri': '%s', 'version': %s},
+                 'contentChanges': [{'range': {'start': %s, 'end': %s}, 'text': '%s'}]}
+                """, uri, "" + version, place, place, text));
+    }
+
     public void close(String uri) {
         notify("textDocument/didClose", json("{'textDocument': {'uri': '%s'}}", uri));
     }
