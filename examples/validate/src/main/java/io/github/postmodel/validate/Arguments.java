@@ -1,12 +1,14 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
             "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
-            "       " + Arguments.NAME + " init [<folder>]"
+            "       " + Arguments.NAME + " init [<folder>]",
+            "       " + Arguments.NAME + " lsp"
         },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -43,6 +46,11 @@ final class Arguments {
 
     /** The command that prints completions and the page for man. */
     static final String GENERATE = "generate";
+
+    /** The command that an editor starts. */
+    static final String LSP = LspCommand.NAME;
+
+    private static final Set<String> COMMANDS = Set.of(FORMAT, INIT, GENERATE, LSP);
 
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
@@ -219,7 +227,7 @@ final class Arguments {
                 return true;
             }
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
-            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT) || arg.equals(GENERATE)) {
+            if (arg.isEmpty() || isOption || COMMANDS.contains(arg)) {
                 return false;
             }
         }

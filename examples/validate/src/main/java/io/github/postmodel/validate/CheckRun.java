@@ -3,8 +3,9 @@ package io.github.postmodel.validate;
 import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
-import io.github.postmodel.validate.FileChecker.SingleCheck;
 import io.github.postmodel.validate.baseline.BaselineRun;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.check.FileChecker.SingleCheck;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.output.Gate;
@@ -84,7 +85,11 @@ final class CheckRun {
                 arguments.paths, arguments.files, arguments.running, arguments.settings(), report, console);
         FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
         int exitCode = new RewriteRun(console, interruption, arguments.running)
-                .exitCode(selection, checker::fixed, Rewriter.Effect.DIFF, arguments.output.file);
+                .exitCode(
+                        selection,
+                        file -> new Rewriter.Change(checker.fixed(file), 0),
+                        Rewriter.Effect.DIFF,
+                        arguments.output.file);
         return exitCode == ExitCode.ERRORS && arguments.output.exitZero ? ExitCode.CLEAN : exitCode;
     }
 

@@ -3,6 +3,7 @@ package io.github.postmodel.validate;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
 import io.github.postmodel.validate.init.NewSettings;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.manual.Manual;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
@@ -72,10 +73,12 @@ public final class Validate {
         FormatArguments format = new FormatArguments();
         InitArguments init = new InitArguments();
         GenerateArguments generate = new GenerateArguments();
+        LspCommand lsp = new LspCommand();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
                 .addSubcommand(init)
                 .addSubcommand(generate)
+                .addSubcommand(lsp)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -89,6 +92,9 @@ public final class Validate {
                     }
                     if (command == generate) {
                         return execute(() -> generate(generate, parsed), generate.debug, parsed, arguments.verbose);
+                    }
+                    if (command == lsp) {
+                        return execute(() -> lsp.run(validator), lsp.isDebug(), parsed, arguments.verbose);
                     }
                     return command == init
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
