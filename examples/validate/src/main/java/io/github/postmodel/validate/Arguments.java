@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
             "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
+            "       " + Arguments.NAME + " edit <change>... [--where <condition>]... [--diff] [options] <path>...",
             "       " + Arguments.NAME + " init [<folder>]"
         },
         description = "Checks Markdown posts with YAML front matter.",
@@ -38,6 +39,9 @@ final class Arguments {
 
     /** The command that writes posts in the canonical form. */
     static final String FORMAT = "format";
+
+    /** The command that changes many files. */
+    static final String EDIT = "edit";
 
     /** The command that writes the first settings. */
     static final String INIT = "init";
@@ -182,7 +186,8 @@ final class Arguments {
                 return true;
             }
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
-            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT)) {
+            boolean isCommand = arg.equals(FORMAT) || arg.equals(EDIT) || arg.equals(INIT);
+            if (arg.isEmpty() || isOption || isCommand) {
                 return false;
             }
         }

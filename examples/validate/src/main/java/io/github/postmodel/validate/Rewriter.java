@@ -8,8 +8,13 @@ import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.patch.UnifiedDiff;
+import io.github.postmodel.validate.report.Failure;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Changes files, or shows what would change. */
 final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
@@ -18,6 +23,7 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     private final Catalog catalog;
     private final Function<PostFile, Change> change;
     private final Effect effect;
+    private final Map<String, Integer> done = new LinkedHashMap<>();
     private int changed;
     private int comments;
     private int same;
@@ -43,17 +49,25 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
         return new Outcome(
                 changes,
                 made.comments(),
+                made.done(),
+                made.refusal(),
                 effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
     }
 
     @Override
     public void done(Input input, Outcome outcome) {
+        String refusal = outcome.refusal();
+        if (refusal != null) {
+            failures.add(new Failure(input.name(), refusal));
+            return;
+        }
         if (!outcome.changes()) {
             same++;
             return;
         }
         changed++;
         comments += outcome.comments();
+        outcome.done().forEach(what -> done.merge(what, 1, Integer::sum));
         switch (effect) {
             case SAVE -> {}
             case DIFF -> patchIsExact &= out.printPatch(outcome.patch());
@@ -79,6 +93,13 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
                 : count(changed, "file") + " would change, " + count(same, "file") + " would not" + lost;
     }
 
+    /** In how many files each change was made, in a line each. */
+    List<String> counts() {
+        return done.entrySet().stream()
+                .map(what -> what.getKey() + ": " + count(what.getValue(), "file"))
+                .toList();
+    }
+
     /** Whether the patches can be applied as they were printed. */
     boolean isPatchExact() {
         return patchIsExact;
@@ -96,17 +117,34 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
      *
      * @param file the changed file, or the file as it was
      * @param comments how many comments are not in it any more
+     * @param done what was changed, where that is to be counted
+     * @param refusal why it is not changed; null where it may be
      */
-    record Change(PostFile file, int comments) {}
+    record Change(
+            PostFile file,
+            int comments,
+            List<String> done,
+            @Nullable String refusal) {
+        Change(PostFile file, int comments) {
+            this(file, comments, List.of(), null);
+        }
+    }
 
     /**
      * What came of a file.
      *
      * @param changes whether anything changes
      * @param comments how many comments that removes
+     * @param done what was changed, where that is to be counted
+     * @param refusal why it is not changed; null where it may be
      * @param patch the change, where it is to be shown
      */
-    record Outcome(boolean changes, int comments, String patch) {
+    record Outcome(
+            boolean changes,
+            int comments,
+            List<String> done,
+            @Nullable String refusal,
+            String patch) {
         long weight() {
             return 2L * patch.length();
         }

@@ -3,6 +3,8 @@ package io.github.postmodel.validate;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
+import io.github.postmodel.validate.edit.Edits;
+import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.report.RulePage;
@@ -73,9 +75,11 @@ public final class Validate {
     private int parseAndExecute(String... args) {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
+        EditArguments edit = new EditArguments();
         InitArguments init = new InitArguments();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
+                .addSubcommand(edit)
                 .addSubcommand(init)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
@@ -88,6 +92,9 @@ public final class Validate {
                             : arguments;
                     if (command == format) {
                         return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
+                    }
+                    if (command == edit) {
+                        return execute(() -> edit(edit), edit.running.debug, parsed, arguments.verbose);
                     }
                     return command == init
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
@@ -157,6 +164,26 @@ public final class Validate {
                 new Selection(format.paths, format.files, format.running, format.settings(), null, console);
         return new RewriteRun(console, interruption, format.running)
                 .exitCode(selection, Validate::canonical, format.effect(), format.output);
+    }
+
+    private int edit(EditArguments edit) {
+        Edits edits = edit.edits();
+        String output = edit.effects.output;
+        Selection selection = new Selection(
+                edit.paths,
+                edit.files,
+                edit.running,
+                edit.settings(),
+                output == null ? null : PathName.parse("--output", output),
+                console);
+        if (selection.settings().collections().isEmpty()) {
+            edits.checkFields(selection.settings().readOptions());
+        }
+        FileChecker checker = new FileChecker(validator, selection.catalog(), Fixes.SAFE);
+        int exitCode = new RewriteRun(console, interruption, edit.running)
+                .exitCode(selection, file -> checker.edited(file, edits), edit.effect(), output);
+        edits.notes().forEach(note -> console.err().println(Arguments.NAME + ": " + note));
+        return exitCode;
     }
 
     private static Rewriter.Change canonical(PostFile file) {

@@ -43,6 +43,16 @@ public final class ContentCollection {
         return settings.isPost();
     }
 
+    public boolean hasSchema() {
+        return settings.schema() != null;
+    }
+
+    /** The keys that the schema knows by their names; none without a schema. */
+    public Set<String> keys() {
+        Path schema = settings.schema();
+        return schema == null ? Set.of() : load(schema).keys();
+    }
+
     public ReadOptions readOptions() {
         return settings.readOptions();
     }
