@@ -1,7 +1,9 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
-import io.github.postmodel.validate.FileChecker.SingleCheck;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.check.FileChecker.SingleCheck;
+import io.github.postmodel.validate.check.FixCount;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.report.CheckedFile;

@@ -3,7 +3,8 @@ package io.github.postmodel.validate;
 import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
-import io.github.postmodel.validate.FileChecker.SingleCheck;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.check.FileChecker.SingleCheck;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
@@ -48,7 +49,11 @@ final class CheckRun {
         FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
         if (arguments.fixing.diff) {
             return new RewriteRun(console, interruption, arguments.running)
-                    .exitCode(selection, checker::fixed, Rewriter.Effect.DIFF, arguments.output.file);
+                    .exitCode(
+                            selection,
+                            file -> new Rewriter.Change(checker.fixed(file), 0),
+                            Rewriter.Effect.DIFF,
+                            arguments.output.file);
         }
         try (Destination destination = Destination.of(arguments.output.file, contentOut(selection), console)) {
             Report report = format(destination).start(context(destination));

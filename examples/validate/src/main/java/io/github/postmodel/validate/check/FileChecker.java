@@ -1,4 +1,4 @@
-package io.github.postmodel.validate;
+package io.github.postmodel.validate.check;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
@@ -22,18 +22,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks files against the rules of a post, on any thread, and then, one by one, against those between posts. */
-final class FileChecker {
+public final class FileChecker {
     private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;
     private final Catalog catalog;
     private final Fixes wanted;
 
-    FileChecker(Supplier<PostValidator> validator, Catalog catalog, Fixes wanted) {
+    /**
+     * A checker.
+     *
+     * @param validator the rules of a post
+     * @param catalog which collection a file is in
+     * @param wanted which fixes are made
+     */
+    public FileChecker(Supplier<PostValidator> validator, Catalog catalog, Fixes wanted) {
         this.validator = validator;
         this.catalog = catalog;
         this.wanted = wanted;
@@ -44,7 +52,7 @@ final class FileChecker {
      *
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
-    SingleCheck check(Input input) {
+    public SingleCheck check(Input input) {
         return opening(input, collection -> check(input, collection));
     }
 
@@ -55,7 +63,7 @@ final class FileChecker {
     }
 
     /** Fixes a file, saves it, and checks it as it is then. Standard input is written to standard output, as ever. */
-    SingleCheck fixAndCheck(Input input) {
+    public SingleCheck fixAndCheck(Input input) {
         return opening(input, collection -> {
             boolean isWritten = input instanceof Input.StandardInput;
             if (!collection.isPost() && !isWritten) {
@@ -75,8 +83,18 @@ final class FileChecker {
     }
 
     /** A file with what can be fixed, not saved. */
-    Rewriter.Change fixed(PostFile file) {
-        return new Rewriter.Change(fix(file, catalog.of(file.name())).after(), 0);
+    public PostFile fixed(PostFile file) {
+        return fix(file, catalog.of(file.name())).after();
+    }
+
+    /**
+     * How single problems of a file can be fixed, each by itself.
+     *
+     * @param about which problems
+     */
+    public List<Fixer.Suggestion> suggestions(PostFile file, Predicate<Problem> about) {
+        ContentCollection collection = catalog.of(file.name());
+        return collection.isPost() ? fixer(collection).suggestions(file, about) : List.of();
     }
 
     /** A file with what is asked for, not saved. */
@@ -96,10 +114,11 @@ final class FileChecker {
 
     /** Only posts are fixed. */
     private FixedFile fix(PostFile file, ContentCollection collection) {
-        if (!collection.isPost()) {
-            return FixedFile.unchanged(file);
-        }
-        return new Fixer(validator.get(), collection.rules()::counts, wanted).fix(file);
+        return collection.isPost() ? fixer(collection).fix(file) : FixedFile.unchanged(file);
+    }
+
+    private Fixer fixer(ContentCollection collection) {
+        return new Fixer(validator.get(), collection.rules()::counts, wanted);
     }
 
     /** What comes of a file; where it cannot be opened, what is wrong with it. */
@@ -163,8 +182,16 @@ final class FileChecker {
     }
 
     /** Checks a file against those before it, and keeps the problems that count. */
-    CheckedFile finish(SingleCheck checked) {
-        List<Problem> more = checked.entry() == null ? List.of() : between.check(checked.entry());
+    public CheckedFile finish(SingleCheck checked) {
+        return finish(checked, checked.entry() == null ? List.of() : between.check(checked.entry()));
+    }
+
+    /**
+     * Keeps the problems of a file that count.
+     *
+     * @param more what is wrong with it in view of the others
+     */
+    public static CheckedFile finish(SingleCheck checked, List<Problem> more) {
         return checked.result()
                 .with(checked.rules().apply(joined(checked.result().problems(), more)));
     }
@@ -193,7 +220,7 @@ final class FileChecker {
      * @param fixes what was fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
-    record SingleCheck(
+    public record SingleCheck(
             PostSetValidator.@Nullable Entry entry,
             CheckedFile result,
             RuleSelection rules,
