@@ -5,6 +5,7 @@ import static io.github.postmodel.validate.report.Tally.count;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.patch.UnifiedDiff;
@@ -27,6 +28,7 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     private int changed;
     private int comments;
     private int same;
+    private int refused;
     private boolean patchIsExact = true;
 
     Rewriter(Gate out, Failures failures, Catalog catalog, Function<PostFile, Change> change, Effect effect) {
@@ -59,6 +61,7 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
         String refusal = outcome.refusal();
         if (refusal != null) {
             failures.add(new Failure(input.name(), refusal));
+            refused++;
             return;
         }
         if (!outcome.changes()) {
@@ -88,9 +91,12 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
         boolean isSaved = effect == Effect.SAVE;
         String lost =
                 comments == 0 ? "" : "; " + count(comments, "comment") + (isSaved ? " removed" : " would be removed");
-        return isSaved
-                ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were" + lost
-                : count(changed, "file") + " would change, " + count(same, "file") + " would not" + lost;
+        String others = refused == 0 ? "" : ", " + count(refused, "file") + " refused";
+        return (isSaved
+                        ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were"
+                        : count(changed, "file") + " would change, " + count(same, "file") + " would not")
+                + others
+                + lost;
     }
 
     /** In how many files each change was made, in a line each. */
@@ -127,6 +133,10 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
             @Nullable String refusal) {
         Change(PostFile file, int comments) {
             this(file, comments, List.of(), null);
+        }
+
+        static Change of(Edits.Edited edited) {
+            return new Change(edited.file(), 0, edited.done(), edited.refusal());
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.postmodel.validate;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.formats.ReportFormat;
@@ -179,9 +181,14 @@ public final class Validate {
         if (selection.settings().collections().isEmpty()) {
             edits.checkFields(selection.settings().readOptions());
         }
-        FileChecker checker = new FileChecker(validator, selection.catalog(), Fixes.SAFE);
+        Catalog catalog = selection.catalog();
+        FileChecker checker = new FileChecker(validator, catalog, Fixes.SAFE);
         int exitCode = new RewriteRun(console, interruption, edit.running)
-                .exitCode(selection, file -> checker.edited(file, edits), edit.effect(), output);
+                .exitCode(
+                        selection,
+                        file -> Rewriter.Change.of(edits.apply(file, catalog.of(file.name()), checker::problems)),
+                        edit.effect(),
+                        output);
         edits.notes().forEach(note -> console.err().println(Arguments.NAME + ": " + note));
         return exitCode;
     }

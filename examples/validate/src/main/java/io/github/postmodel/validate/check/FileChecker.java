@@ -7,7 +7,6 @@ import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.collections.ContentCollection;
-import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
@@ -97,15 +96,9 @@ public final class FileChecker {
         return collection.isPost() ? fixer(collection).suggestions(file, about) : List.of();
     }
 
-    /** A file with what is asked for, not saved. */
-    Rewriter.Change edited(PostFile file, Edits edits) {
-        ContentCollection collection = catalog.of(file.name());
-        Edits.Edited edited = edits.apply(file, collection, changed -> problems(changed, collection));
-        return new Rewriter.Change(edited.file(), 0, edited.done(), edited.refusal());
-    }
-
     /** What is wrong with a file by itself, and counts. */
-    private List<Problem> problems(PostFile file, ContentCollection collection) {
+    public List<Problem> problems(PostFile file) {
+        ContentCollection collection = catalog.of(file.name());
         SingleCheck checked = collection.isPost() ? check(file, collection) : check(file.markdown(), collection);
         List<Problem> ofName =
                 checked.entry() == null ? List.of() : checked.entry().problems();

@@ -11,6 +11,7 @@ import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,7 +110,7 @@ public final class Edits {
                 .forEach(paths::add);
     }
 
-    /** What to say once all files are done: which keys none of them had, and which may be meant. */
+    /** What to say once all files are done: which keys none of them had, where another one may be meant. */
     public List<String> notes() {
         Set<String> asked = new TreeSet<>();
         operations.stream()
@@ -117,9 +118,18 @@ public final class Edits {
                 .forEach(operation -> asked.add(operation.property()));
         conditions.forEach(condition -> asked.add(condition.property()));
         asked.removeAll(paths);
+        // The second run of a renaming finds the new name only.
+        operations.stream()
+                .filter(operation -> operation instanceof RenameKey rename && keys.contains(rename.name()))
+                .forEach(done -> asked.remove(done.property()));
         return asked.stream()
-                .map(path -> "no file has " + Problem.quote(path) + DidYouMean.hint(path, keys))
+                .map(path -> note(path, DidYouMean.hint(path, keys)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<String> note(String path, String hint) {
+        return hint.isEmpty() ? Optional.empty() : Optional.of("no file has " + Problem.quote(path) + hint);
     }
 
     /**
