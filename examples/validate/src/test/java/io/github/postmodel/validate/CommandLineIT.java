@@ -231,6 +231,25 @@ class CommandLineIT {
     }
 
     @Test
+    void edit() throws Exception {
+        assertThat(run("edit", "--set=title=a = b", "--add", "tags=new", "--where=draft=false", "posts"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "",
+                                "--set title=a = b: 2 files\n--add tags=new: 2 files\n2 files changed, 0 files left as they were\n"));
+        assertThat(folder.resolve("posts/good.md")).content().contains("title: a = b\n", "tags: [news, new]\n");
+        Outcome diff = run("edit", "--unset", "post_kind", "--set", "draft=true", "--diff", "posts/good.md", "bad");
+        assertThat(diff.exitCode()).isEqualTo(2);
+        assertThat(diff.err()).startsWith("bad/bad.md: not changed, for post_kind would break post-kind-required: ");
+        assertThat(run("edit", "--set", "draft=true", "--diff", "posts/good.md").exitCode())
+                .isEqualTo(1);
+        assertThat(run("edit", "posts").exitCode()).isEqualTo(2);
+        assertThat(run("edit", "--help").out())
+                .contains("--set=<key>=<value>", "--rename-value=<key>:<old>=<new>", "--where=<condition>");
+    }
+
+    @Test
     void aClosedPipeIsNoFailure() throws Exception {
         assumeThat(Path.of("/bin/sh")).exists();
         for (int number = 0; number < 2_000; number++) {

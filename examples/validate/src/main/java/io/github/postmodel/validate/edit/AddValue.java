@@ -1,6 +1,7 @@
 package io.github.postmodel.validate.edit;
 
 import io.github.postmodel.Field;
+import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.entries.PropertyPath;
 import io.github.postmodel.validate.usage.Refusal;
@@ -24,6 +25,7 @@ public record AddValue(String property, String value) implements Operation {
         typing.checkKey(file.markdown(), property);
         Field field = typing.field(property);
         if (field != null && field.type() == Field.Type.TEXTS) {
+            refuseUnread(file);
             List<String> texts = texts(file, field);
             return texts.contains(value) ? file : typing.set(file, field, plus(texts));
         }
@@ -39,8 +41,17 @@ public record AddValue(String property, String value) implements Operation {
                 : typing.set(file, PropertyPath.index(property, items.size()), value);
     }
 
-    /** The texts of such a field. */
-    static List<String> texts(PostFile file, Field field) {
+    /** To what could not be read nothing is added: the rest would be lost. */
+    private void refuseUnread(PostFile file) {
+        for (Problem problem : file.problems()) {
+            if (problem.isError()
+                    && PropertyPath.steps(problem.property()).get(0).equals(property)) {
+                throw new Refusal(problem.message());
+            }
+        }
+    }
+
+    private static List<String> texts(PostFile file, Field field) {
         return file.post().frontMatter().get(field) instanceof List<?> texts
                 ? texts.stream().map(String::valueOf).toList()
                 : List.of();

@@ -7,6 +7,7 @@ import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.collections.ContentCollection;
+import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
@@ -92,13 +93,23 @@ public final class Edits {
         if (changed == file || changed.text().equals(file.text())) {
             return new Edited(file, List.of(), null);
         }
-        List<Problem> errors = NewErrors.between(check.apply(file), check.apply(changed));
-        return errors.isEmpty() ? new Edited(changed, done, null) : new Edited(file, List.of(), refusal(errors.get(0)));
+        Optional<String> refusal = refusal(check.apply(file), changed, check);
+        return refusal.isEmpty() ? new Edited(changed, done, null) : new Edited(file, List.of(), refusal.get());
     }
 
-    private static String refusal(Problem error) {
-        String subject = error.property().isEmpty() ? "the file" : error.property();
-        return "not changed, for " + subject + " would break " + error.rule() + ": " + error.message();
+    private static Optional<String> refusal(
+            List<Problem> before, PostFile changed, Function<PostFile, List<Problem>> check) {
+        Optional<Problem> doubt =
+                changed.problems().stream().filter(Fixer::leavesDoubt).findFirst();
+        return doubt.map(problem -> "not changed, for it breaks " + problem.rule() + ": " + problem.message())
+                .or(() -> NewErrors.between(before, check.apply(changed)).stream()
+                        .findFirst()
+                        .map(error -> "not changed, for " + subject(error) + " would break " + error.rule() + ": "
+                                + error.message()));
+    }
+
+    private static String subject(Problem error) {
+        return error.property().isEmpty() ? "it" : error.property();
     }
 
     private void look(MarkdownFile file) {
@@ -118,10 +129,13 @@ public final class Edits {
                 .forEach(operation -> asked.add(operation.property()));
         conditions.forEach(condition -> asked.add(condition.property()));
         asked.removeAll(paths);
-        // The second run of a renaming finds the new name only.
-        operations.stream()
-                .filter(operation -> operation instanceof RenameKey rename && keys.contains(rename.name()))
-                .forEach(done -> asked.remove(done.property()));
+        for (Operation operation : operations) {
+            if (operation instanceof RenameKey rename) {
+                asked.remove(rename.name());
+                // The second run finds the new name only.
+                asked.removeIf(path -> path.equals(rename.property()) && keys.contains(rename.name()));
+            }
+        }
         return asked.stream()
                 .map(path -> note(path, DidYouMean.hint(path, keys)))
                 .flatMap(Optional::stream)
