@@ -49,7 +49,7 @@ final class Arguments {
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
 
-    private static final String STDIN = "-";
+    static final String STDIN = "-";
 
     @Parameters(
             paramLabel = "<path>",
@@ -60,6 +60,9 @@ final class Arguments {
                         + " what .gitignore leaves out."
             })
     final List<String> paths = new ArrayList<>();
+
+    @Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl-C.")
+    boolean watch;
 
     @Option(names = "--verbose", description = "With --version, list what the program is made of.")
     boolean verbose;

@@ -18,9 +18,11 @@ import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.Progress;
 import io.github.postmodel.validate.usage.Refusal;
+import io.github.postmodel.validate.watch.CheckMemory;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,24 @@ final class CheckRun {
     private final Arguments arguments;
     private final Supplier<PostValidator> validator;
     private final Interruption interruption;
+    private final @Nullable CheckMemory memory;
 
-    CheckRun(Console console, Arguments arguments, Supplier<PostValidator> validator, Interruption interruption) {
+    /**
+     * A run.
+     *
+     * @param memory what is known of files that have not changed; null where nothing is
+     */
+    CheckRun(
+            Console console,
+            Arguments arguments,
+            Supplier<PostValidator> validator,
+            Interruption interruption,
+            @Nullable CheckMemory memory) {
         this.console = console;
         this.arguments = arguments;
         this.validator = validator;
         this.interruption = interruption;
+        this.memory = memory;
     }
 
     /**
@@ -80,12 +94,8 @@ final class CheckRun {
         boolean draw = console.canDraw() && !arguments.output.noProgress;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
         CheckResults results = new CheckResults(checker, report, failures, progress, inputs);
-        try (OrderedTasks<Input, SingleCheck> tasks = new OrderedTasks<>(
-                inputs,
-                arguments.fixing.fix ? checker::fixAndCheck : checker::check,
-                SingleCheck::bytes,
-                arguments.running.jobs,
-                "check")) {
+        try (OrderedTasks<Input, SingleCheck> tasks =
+                new OrderedTasks<>(inputs, task(checker), SingleCheck::bytes, arguments.running.jobs, "check")) {
             tasks.forEach(results, () -> interruption.isAsked() || console.isPipeClosed());
         } catch (InterruptedException fault) {
             interruption.ask();
@@ -103,6 +113,13 @@ final class CheckRun {
                     + (inputs.isComplete() ? "" : " or more") + " files");
         }
         return results.tally();
+    }
+
+    private Function<Input, SingleCheck> task(FileChecker checker) {
+        if (memory != null) {
+            return memory.checking(checker);
+        }
+        return arguments.fixing.fix ? checker::fixAndCheck : checker::check;
     }
 
     private void end(Report report, Tally tally, Settings settings) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the arguments select: the posts, and the settings for them. */
@@ -25,6 +26,7 @@ final class Selection {
     private final InputQueue inputs;
     private final boolean hasStandardInput;
     private final PathArguments arguments;
+    private final @Nullable Path report;
 
     /**
      * Starts to look for the posts.
@@ -41,6 +43,7 @@ final class Selection {
             Console console) {
         this.console = console;
         this.files = files;
+        this.report = report;
         List<String> named = new ArrayList<>(paths);
         if (files.filesFrom != null) {
             named.addAll(FileList.read(files.filesFrom, console.in()));
@@ -73,6 +76,24 @@ final class Selection {
 
     InputQueue inputs() {
         return inputs;
+    }
+
+    /** The files and folders that are named. */
+    PathArguments arguments() {
+        return arguments;
+    }
+
+    /**
+     * Lists the posts once more.
+     *
+     * @param entered takes the absolute path of each folder, before it is looked into
+     */
+    List<Path> list(Consumer<Path> entered) {
+        List<Path> found = new ArrayList<>();
+        arguments
+                .list(settings, !files.noIgnore, report, (path, reason) -> {}, entered)
+                .forEachRemaining(found::add);
+        return found;
     }
 
     /** What to say of the names of the files, once they are read: each in one line. */

@@ -142,7 +142,9 @@ public final class Validate {
         if (arguments.schemas.infer) {
             return new InferRun(console, arguments).exitCode();
         }
-        return new CheckRun(console, arguments, validator, interruption).exitCode();
+        return arguments.watch
+                ? new WatchRun(console, arguments, validator, interruption).exitCode()
+                : new CheckRun(console, arguments, validator, interruption, null).exitCode();
     }
 
     private static String page(String rule) {

@@ -17,6 +17,7 @@ import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,11 @@ public final class FileChecker {
         List<Problem> ofName =
                 checked.entry() == null ? List.of() : checked.entry().problems();
         return collection.rules().apply(joined(checked.result().problems(), ofName));
+    }
+
+    /** The files of the schemas that were used, by absolute paths. */
+    public Set<Path> schemaFiles() {
+        return catalog.schemaFiles();
     }
 
     /** Only posts are fixed. */
@@ -220,6 +226,11 @@ public final class FileChecker {
             long bytes,
             FixCount fixes,
             @Nullable String unsaved) {
+        /** The same with a result that says the same. */
+        public SingleCheck with(CheckedFile same) {
+            return new SingleCheck(entry, same, rules, bytes, fixes, unsaved);
+        }
+
         SingleCheck with(FixCount count, @Nullable String reason) {
             return new SingleCheck(entry, result, rules, bytes, count, reason);
         }

@@ -8,9 +8,11 @@ import io.github.postmodel.validate.schema.FrontMatterCheck;
 import io.github.postmodel.validate.schema.PlainValues;
 import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.settings.CollectionSettings;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,22 @@ public final class ContentCollection {
     public Set<String> keys() {
         Path schema = settings.schema();
         return schema == null ? Set.of() : load(schema).keys();
+    }
+
+    /** The files of the schema: all where it is loaded, and else the one that the settings name. */
+    synchronized Set<Path> schemaFiles() {
+        Set<Path> files = new LinkedHashSet<>();
+        Path schema = settings.schema();
+        if (schema != null) {
+            files.add(schema.toAbsolutePath().normalize());
+        }
+        if (loaded != null) {
+            files.addAll(loaded.files());
+        }
+        if (broken != null) {
+            files.add(PathName.parse(broken.file()).toAbsolutePath().normalize());
+        }
+        return files;
     }
 
     public ReadOptions readOptions() {

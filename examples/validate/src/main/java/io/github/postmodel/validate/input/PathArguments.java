@@ -9,14 +9,17 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The files that the arguments name: each once, in the order of the arguments' paths. */
@@ -71,6 +74,11 @@ public final class PathArguments {
         return common;
     }
 
+    /** The absolute paths of the files and folders that are named. */
+    public Set<Path> named() {
+        return Collections.unmodifiableSet(arguments.keySet());
+    }
+
     /** Which files of the folders listed so far are left out, though they may be posts, in one line. */
     public Optional<String> passedOver() {
         return others.told();
@@ -100,8 +108,23 @@ public final class PathArguments {
      */
     public Iterator<Path> list(
             Settings settings, boolean gitignore, @Nullable Path report, BiConsumer<String, String> failures) {
+        return list(settings, gitignore, report, failures, folder -> {});
+    }
+
+    /**
+     * Lists the files.
+     *
+     * @param entered takes the absolute path of each folder, before it is looked into
+     * @see #list(Settings, boolean, Path, BiConsumer)
+     */
+    public Iterator<Path> list(
+            Settings settings,
+            boolean gitignore,
+            @Nullable Path report,
+            BiConsumer<String, String> failures,
+            Consumer<Path> entered) {
         unnamed.forEach(failures);
-        WalkFilter filter = WalkFilter.of(settings, gitignore, report, others);
+        WalkFilter filter = WalkFilter.of(settings, gitignore, report, others, entered);
         for (PathGlob glob : globs) {
             glob.matches(filter, failures).forEach(match -> arguments.putIfAbsent(absolute(match), match));
         }

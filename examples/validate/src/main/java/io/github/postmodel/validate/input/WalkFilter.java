@@ -4,6 +4,7 @@ import io.github.postmodel.io.internal.folder.PostFilter;
 import io.github.postmodel.validate.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the absolute path of the report; null where it goes to no file
  * @param glob the glob that the walk looks for; null where it looks for posts
  * @param others counts the files that may be posts, but for their ending
+ * @param entered takes the absolute path of each folder, before it is looked into
  */
 record WalkFilter(
         IgnoreRules included,
@@ -23,25 +25,28 @@ record WalkFilter(
         boolean gitignore,
         @Nullable Path report,
         @Nullable GlobBelow glob,
-        OtherEndings others) {
-    static WalkFilter of(Settings settings, boolean gitignore, @Nullable Path report, OtherEndings others) {
+        OtherEndings others,
+        Consumer<Path> entered) {
+    static WalkFilter of(
+            Settings settings, boolean gitignore, @Nullable Path report, OtherEndings others, Consumer<Path> entered) {
         return new WalkFilter(
                 IgnoreRules.of(settings.include(), settings.root()),
                 IgnoreRules.of(settings.exclude(), settings.root()),
                 gitignore,
                 report == null ? null : report.toAbsolutePath().normalize(),
                 null,
-                others);
+                others,
+                entered);
     }
 
     /** The folders that a glob leads into, and every file in them. */
     WalkFilter within(GlobBelow wanted) {
-        return new WalkFilter(anything(), excluded, gitignore, report, wanted, others);
+        return new WalkFilter(anything(), excluded, gitignore, report, wanted, others, entered);
     }
 
     /** All that is not hidden: what a link may lead to. */
     WalkFilter reachable() {
-        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, null, null, others);
+        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, null, null, others, folder -> {});
     }
 
     private static IgnoreRules anything() {

@@ -131,6 +131,11 @@ public final class FrontMatterCheck {
         return problems(file, new Alternatives(explainer).findings(errors));
     }
 
+    /** The files of the schema, by absolute paths. */
+    public Set<Path> files() {
+        return documents.files();
+    }
+
     /** The keys that the schema itself has properties for. */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();

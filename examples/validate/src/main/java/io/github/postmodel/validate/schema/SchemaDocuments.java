@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,13 @@ final class SchemaDocuments {
     /** The document that the settings name. */
     SchemaDocument main() {
         return get(uri);
+    }
+
+    /** The files of all documents, by absolute paths. */
+    Set<Path> files() {
+        return byUri.values().stream()
+                .map(document -> document.path().toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
     }
 
     /** Its URI. */
