@@ -3,11 +3,11 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.edit.EntryEditor;
 import io.github.postmodel.io.internal.edit.Splice;
+import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.source.Source;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +49,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
     private final Function<Source, P> reader;
     private final Predicate<P> isWanted;
     private P file;
+    private boolean isDone;
 
     /**
      * An editor of a file.
@@ -78,6 +79,11 @@ final class FileEditor<P extends FileEditor.Parsed> {
     /** The file as changed so far. */
     P file() {
         return file;
+    }
+
+    /** Whether the file as changed so far is known to say all that is asked for. */
+    boolean isDone() {
+        return isDone;
     }
 
     /**
@@ -136,15 +142,26 @@ final class FileEditor<P extends FileEditor.Parsed> {
 
     /** Those in the file from the last to the first, for an alias comes after its anchor; then the new ones. */
     private List<String> changedKeys(Map<String, @Nullable Object> current, Map<String, @Nullable Object> asked) {
-        List<String> inFile = new ArrayList<>();
-        file.index().entries().list().forEach(entry -> inFile.add(entry.key()));
-        Collections.reverse(inFile);
-        Set<String> keys = new LinkedHashSet<>(inFile);
-        keys.addAll(asked.keySet());
-        keys.addAll(current.keySet());
-        keys.removeIf(key ->
-                current.containsKey(key) == asked.containsKey(key) && Objects.equals(current.get(key), asked.get(key)));
+        List<Entry> inFile = file.index().entries().list();
+        Set<String> keys = new LinkedHashSet<>();
+        for (int index = inFile.size() - 1; index >= 0; index--) {
+            addIfChanged(inFile.get(index).key(), current, asked, keys);
+        }
+        asked.keySet().forEach(key -> addIfChanged(key, current, asked, keys));
+        current.keySet().forEach(key -> addIfChanged(key, current, asked, keys));
         return List.copyOf(keys);
+    }
+
+    private static void addIfChanged(
+            String key, Map<String, @Nullable Object> current, Map<String, @Nullable Object> asked, Set<String> keys) {
+        Object before = current.get(key);
+        Object after = asked.get(key);
+        boolean isSame = before == null && after == null
+                ? current.containsKey(key) == asked.containsKey(key)
+                : Objects.equals(before, after);
+        if (!isSame) {
+            keys.add(key);
+        }
     }
 
     /**
@@ -217,8 +234,8 @@ final class FileEditor<P extends FileEditor.Parsed> {
     }
 
     private boolean isNext(P changed, Map<String, @Nullable Object> next) {
-        return isWanted.test(changed)
-                || changed.fields().equals(next) && changed.body().equals(file.body());
+        isDone = isWanted.test(changed);
+        return isDone || changed.fields().equals(next) && changed.body().equals(file.body());
     }
 
     /** Another key that would change as well. */

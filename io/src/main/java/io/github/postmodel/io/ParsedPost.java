@@ -66,7 +66,7 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
             // The body of nearly every post: its URL has been parsed already.
             return new Body.OriginalLink(url);
         }
-        return Body.parse(source.text(fences.bodyStart(), end));
+        return Body.parse(Utf8Text.text(source.bytes(), fences.bodyStart(), end));
     }
 
     private static boolean isLinkTo(String url, byte[] bytes, int from, int to) {
@@ -153,13 +153,16 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
 
         /** Refuses tags that lack a word of what could not be read. */
         void refuseLoss(List<String> wanted) {
+            if (wanted.equals(file.post().frontMatter().tags())) {
+                return;
+            }
             Entry entry = file.index().entries().get(KEY);
             boolean hasAll = entry != null
                     && entry.value().resolved() instanceof Node.Scalar scalar
                     && BETWEEN_WORDS
                             .splitAsStream(scalar.text().strip())
                             .allMatch(word -> wanted.stream().anyMatch(tag -> tag.contains(word)));
-            if (!hasAll && !wanted.equals(file.post().frontMatter().tags())) {
+            if (!hasAll) {
                 refuseIfAllAreUnread();
             }
         }
