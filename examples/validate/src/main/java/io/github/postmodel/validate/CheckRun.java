@@ -22,6 +22,7 @@ import io.github.postmodel.validate.watch.CheckMemory;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class CheckRun {
     private final Supplier<PostValidator> validator;
     private final Interruption interruption;
     private final @Nullable CheckMemory memory;
+    private Set<Path> schemaFiles = Set.of();
 
     /**
      * A run.
@@ -103,6 +105,7 @@ final class CheckRun {
         } finally {
             progress.clear();
         }
+        schemaFiles = checker.schemaFiles();
         if (arguments.fixing.fix) {
             console.out().flush();
             console.err().println(results.fixes().toString());
@@ -116,10 +119,13 @@ final class CheckRun {
     }
 
     private Function<Input, SingleCheck> task(FileChecker checker) {
-        if (memory != null) {
-            return memory.checking(checker);
-        }
-        return arguments.fixing.fix ? checker::fixAndCheck : checker::check;
+        Function<Input, SingleCheck> task = arguments.fixing.fix ? checker::fixAndCheck : checker::check;
+        return memory == null ? task : memory.remembering(task);
+    }
+
+    /** The files of the schemas that were used, by absolute paths. */
+    Set<Path> schemaFiles() {
+        return schemaFiles;
     }
 
     private void end(Report report, Tally tally, Settings settings) {

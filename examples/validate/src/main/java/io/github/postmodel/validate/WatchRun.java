@@ -133,8 +133,9 @@ final class WatchRun {
     }
 
     private void check(FolderWatch watch) {
-        new CheckRun(console, arguments, validator, interruption, memory).exitCode();
-        memory.schemaFiles().forEach(file -> addSettings(file, watch));
+        CheckRun run = new CheckRun(console, arguments, validator, interruption, memory);
+        run.exitCode();
+        run.schemaFiles().forEach(file -> addSettings(file, watch));
         console.out().flush();
         if (!interruption.isAsked()) {
             say("watching " + count(watch.size(), "folder") + "; Ctrl-C ends it");
@@ -212,14 +213,18 @@ final class WatchRun {
 
     /** A clean screen, or a line that separates two reports, and what has changed. */
     private void announce(Set<Path> changed) {
-        ReportFormat format = arguments.output.format;
-        boolean isForPeople = format == null || format == ReportFormat.HUMAN || format == ReportFormat.CONCISE;
         if (console.canClear()) {
             console.out().clearScreen();
         }
-        Gate to = isForPeople ? console.out() : console.err();
+        Gate to = isText() ? console.out() : console.err();
         to.println("== " + told(changed));
         to.flush();
+    }
+
+    /** Whether the report is for people: a program that reads it takes no other line. */
+    private boolean isText() {
+        ReportFormat format = arguments.output.format;
+        return format == null || format == ReportFormat.HUMAN || format == ReportFormat.CONCISE;
     }
 
     private static String told(Set<Path> changed) {

@@ -239,9 +239,13 @@ class CommandLineIT {
                                 "",
                                 "--set title=a = b: 2 files\n--add tags=new: 2 files\n2 files changed, 0 files left as they were\n"));
         assertThat(folder.resolve("posts/good.md")).content().contains("title: a = b\n", "tags: [news, new]\n");
-        Outcome diff = run("edit", "--unset", "post_kind", "--set", "draft=true", "--diff", "posts/good.md", "bad");
-        assertThat(diff.exitCode()).isEqualTo(2);
-        assertThat(diff.err()).startsWith("bad/bad.md: not changed, for post_kind would break post-kind-required: ");
+        assertThat(run("edit", "--unset", "title", "posts/good.md"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "posts/good.md: not changed, for title would break title-required: title is missing or blank;"
+                                + " write the headline, such as title: Hello\n"
+                                + "0 files changed, 0 files left as they were, 1 file refused\n"));
         assertThat(run("edit", "--set", "draft=true", "--diff", "posts/good.md").exitCode())
                 .isEqualTo(1);
         assertThat(run("edit", "posts").exitCode()).isEqualTo(2);

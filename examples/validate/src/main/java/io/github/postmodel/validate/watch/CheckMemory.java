@@ -2,7 +2,6 @@ package io.github.postmodel.validate.watch;
 
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostReadException;
-import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.check.FileChecker.SingleCheck;
 import io.github.postmodel.validate.input.Input;
 import java.io.IOException;
@@ -27,19 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMemory {
     private Map<Path, Known> before = new ConcurrentHashMap<>();
     private Map<Path, Known> now = new ConcurrentHashMap<>();
-    private @Nullable FileChecker latest;
 
-    /** Starts a check of all files: one that it does not come by is forgotten. */
-    public Function<Input, SingleCheck> checking(FileChecker checker) {
+    /**
+     * Starts a check of all files. One that it does not come by is forgotten.
+     *
+     * @param check checks a file by itself
+     * @return the same for a file that has changed, or is new; what is known of any other
+     */
+    public Function<Input, SingleCheck> remembering(Function<Input, SingleCheck> check) {
         before = now;
         now = new ConcurrentHashMap<>();
-        latest = checker;
-        return input -> check(input, checker);
-    }
-
-    /** The files of the schemas that the last check has used, by absolute paths. */
-    public Set<Path> schemaFiles() {
-        return latest == null ? Set.of() : latest.schemaFiles();
+        return input -> check(input, check);
     }
 
     /** Forgets all: what is asked of the files has changed. */
@@ -52,17 +49,16 @@ public final class CheckMemory {
         now.keySet().removeAll(changed);
     }
 
-    /** Checks a file by itself, unless it is known and has not changed since. */
-    private SingleCheck check(Input input, FileChecker checker) {
+    private SingleCheck check(Input input, Function<Input, SingleCheck> check) {
         if (!(input instanceof Input.OnDisk file)) {
-            return checker.check(input);
+            return check.apply(input);
         }
         Path path = file.path().toAbsolutePath().normalize();
         // Looked at before it is read: what changes meanwhile makes a difference the next time.
         Optional<Stamp> stamp = Stamp.of(path);
         Known known = before.get(path);
         if (known == null || !stamp.equals(Optional.of(known.stamp))) {
-            SingleCheck checked = checker.check(input);
+            SingleCheck checked = check.apply(input);
             stamp.ifPresent(found -> now.put(path, new Known(found, withoutText(checked, path))));
             return checked;
         }
