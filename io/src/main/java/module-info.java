@@ -11,6 +11,8 @@ module io.github.postmodel.io {
     requires static transitive org.jspecify;
 
     exports io.github.postmodel.io;
+    exports io.github.postmodel.io.internal.comments to
+            io.github.postmodel.validate;
     exports io.github.postmodel.io.internal.entries to
             io.github.postmodel.validate;
     exports io.github.postmodel.io.internal.folder to

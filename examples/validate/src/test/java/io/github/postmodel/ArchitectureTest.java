@@ -80,6 +80,7 @@ class ArchitectureTest {
                 "entries",
                 "scan",
                 "snakeyaml",
+                "comments",
                 "bind",
                 "edit",
                 "tokens",
@@ -104,6 +105,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries")
                 .whereLayer("snakeyaml")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries")
+                .whereLayer("comments")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
                 .whereLayer("bind")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
                 .whereLayer("edit")

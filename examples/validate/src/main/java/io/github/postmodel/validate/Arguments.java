@@ -1,7 +1,7 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.fix.Fixes;
-import io.github.postmodel.validate.formats.ReportFormat;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
@@ -24,12 +24,13 @@ import picocli.CommandLine.Parameters;
             Arguments.NAME + " [options] <path>...",
             "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
             "       " + Arguments.NAME + " edit <change>... [--where <condition>]... [--diff] [options] <path>...",
-            "       " + Arguments.NAME + " init [<folder>]"
+            "       " + Arguments.NAME + " init [<folder>]",
+            "       " + Arguments.NAME + " lsp"
         },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:no errors",
+            "0:no errors, or --exit-zero",
             "1:errors, or more warnings than --max-warnings",
             "2:wrong usage, or a path that could not be checked",
             "130:interrupted; what was found until then is printed"
@@ -45,6 +46,9 @@ final class Arguments {
 
     /** The command that writes the first settings. */
     static final String INIT = "init";
+
+    /** The command that an editor starts. */
+    static final String LSP = LspCommand.NAME;
 
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
@@ -79,29 +83,59 @@ final class Arguments {
     @ArgGroup(validate = false, heading = "%nFixing:%n", order = 4)
     final FixOptions fixing = new FixOptions();
 
-    @ArgGroup(validate = false, heading = "%nSchemas:%n", order = 5)
+    @ArgGroup(validate = false, heading = "%nOld content:%n", order = 5)
+    final OldContentOptions oldContent = new OldContentOptions();
+
+    @ArgGroup(validate = false, heading = "%nSchemas:%n", order = 6)
     final SchemaOptions schemas = new SchemaOptions();
 
-    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 6)
+    @ArgGroup(validate = false, heading = "%nThe run:%n", order = 7)
     final RunOptions running = new RunOptions();
 
     /** Which rules count. */
     static final class RuleOptions {
-        @Option(names = "--select", split = ",", paramLabel = "<rule>", description = "Only these rules.")
+        @Option(
+                names = "--select",
+                split = ",",
+                paramLabel = "<rule>",
+                completionCandidates = Candidates.Rules.class,
+                description = "Only these rules.")
         @Nullable
         List<String> select;
 
-        @Option(names = "--ignore", split = ",", paramLabel = "<rule>", description = "Not these rules.")
+        @Option(
+                names = "--ignore",
+                split = ",",
+                paramLabel = "<rule>",
+                completionCandidates = Candidates.Rules.class,
+                description = "Not these rules.")
         @Nullable
         List<String> ignore;
 
-        @Option(names = "--warn", split = ",", paramLabel = "<rule>", description = "These are warnings.")
+        @Option(
+                names = "--warn",
+                split = ",",
+                paramLabel = "<rule>",
+                completionCandidates = Candidates.Rules.class,
+                description = "These are warnings.")
         @Nullable
         List<String> warn;
 
-        @Option(names = "--error", split = ",", paramLabel = "<rule>", description = "These are errors.")
+        @Option(
+                names = "--error",
+                split = ",",
+                paramLabel = "<rule>",
+                completionCandidates = Candidates.Rules.class,
+                description = "These are errors.")
         @Nullable
         List<String> error;
+
+        @Option(
+                names = "--per-file-ignores",
+                paramLabel = "<pattern:rules>",
+                description = "In files that match, as in .gitignore, not these rules.")
+        @Nullable
+        List<String> perFileIgnores;
 
         @Option(
                 names = "--max-warnings",
@@ -113,32 +147,13 @@ final class Arguments {
         @Option(
                 names = "--rule",
                 paramLabel = "<rule>",
+                completionCandidates = Candidates.Rules.class,
                 description = "Print why a rule is there, with a bad and a good line.")
         @Nullable
         String rule;
 
         @Option(names = "--list-rules", description = "List all rules.")
         boolean list;
-    }
-
-    /** What is printed. */
-    static final class OutputOptions {
-        @Option(
-                names = "--format",
-                paramLabel = "<format>",
-                description = "${COMPLETION-CANDIDATES}; human unless in GitHub Actions.")
-        @Nullable
-        ReportFormat format;
-
-        @Option(
-                names = "--output",
-                paramLabel = "<file>",
-                description = "Write the report, or the patch, to this file.")
-        @Nullable
-        String file;
-
-        @Option(names = "--no-progress", description = "Draw no progress bar on a terminal.")
-        boolean noProgress;
     }
 
     /** What is done about the problems. */
@@ -167,6 +182,30 @@ final class Arguments {
         }
     }
 
+    /** What is done about problems that were there before. */
+    static final class OldContentOptions {
+        @Option(
+                names = "--baseline",
+                paramLabel = "<file>",
+                description = "Tell only what is not in this file, which --write-baseline has written.")
+        @Nullable
+        String baseline;
+
+        @Option(
+                names = "--write-baseline",
+                paramLabel = "<file>",
+                description =
+                        "Write to this file how often each rule is broken in each file; with --baseline, only what"
+                                + " is still true of that one.")
+        @Nullable
+        String writeBaseline;
+
+        @Option(
+                names = "--add-ignores",
+                description = "Write a comment that ignores it to each problem that is reported.")
+        boolean addIgnores;
+    }
+
     /** Schemas. */
     static final class SchemaOptions {
         @Option(names = "--schema", description = "Print the JSON Schema of a post, or of a collection.")
@@ -189,7 +228,7 @@ final class Arguments {
                 return true;
             }
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
-            boolean isCommand = arg.equals(FORMAT) || arg.equals(EDIT) || arg.equals(INIT);
+            boolean isCommand = arg.equals(FORMAT) || arg.equals(EDIT) || arg.equals(INIT) || arg.equals(LSP);
             if (arg.isEmpty() || isOption || isCommand) {
                 return false;
             }
@@ -211,6 +250,15 @@ final class Arguments {
         return arguments;
     }
 
+    /** The same with an equals sign after an option whose value may be left out, which would take the next path for it. */
+    static String[] withValues(String... args) {
+        String[] all = args.clone();
+        for (int index = 0; index < all.length && !all[index].equals(END_OF_OPTIONS); index++) {
+            all[index] += all[index].equals(FileOptions.CHANGED) ? "=" : "";
+        }
+        return all;
+    }
+
     /** Those of the options that were given and may be in a settings file as well. */
     Map<String, List<String>> settings() {
         Map<String, List<String>> given = new LinkedHashMap<>();
@@ -218,6 +266,7 @@ final class Arguments {
         FileOptions.put(given, "ignore", rules.ignore);
         FileOptions.put(given, "warn", rules.warn);
         FileOptions.put(given, "error", rules.error);
+        FileOptions.put(given, "per-file-ignores", rules.perFileIgnores);
         given.putAll(files.settings());
         FileOptions.putOne(given, "max-warnings", rules.maxWarnings);
         return given;

@@ -1,6 +1,10 @@
 package io.github.postmodel.validate;
 
+import static io.github.postmodel.validate.report.Tally.count;
+
+import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
+import io.github.postmodel.validate.baseline.BaselineRun;
 import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.check.FileChecker.SingleCheck;
 import io.github.postmodel.validate.check.FixCount;
@@ -11,21 +15,35 @@ import io.github.postmodel.validate.report.Failure;
 import io.github.postmodel.validate.report.Report;
 import io.github.postmodel.validate.report.Tally;
 import io.github.postmodel.validate.terminal.Progress;
+import io.github.postmodel.validate.usage.Refusal;
 
 /** Takes the checked files in their order, and reports them. */
 final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
     private final FileChecker checker;
     private final Report report;
+    private final BaselineRun baseline;
     private final Failures failures;
     private final Progress progress;
     private final InputQueue inputs;
     private final Tally tally = new Tally();
+    private final boolean ignoresAreAdded;
     private int taken;
+    private long ignored;
+    private long filesWithIgnores;
     private FixCount fixes = FixCount.NONE;
 
-    CheckResults(FileChecker checker, Report report, Failures failures, Progress progress, InputQueue inputs) {
+    CheckResults(
+            FileChecker checker,
+            Report report,
+            BaselineRun baseline,
+            boolean ignoresAreAdded,
+            Failures failures,
+            Progress progress,
+            InputQueue inputs) {
         this.checker = checker;
         this.report = report;
+        this.baseline = baseline;
+        this.ignoresAreAdded = ignoresAreAdded;
         this.failures = failures;
         this.progress = progress;
         this.inputs = inputs;
@@ -42,9 +60,10 @@ final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
 
     @Override
     public void done(Input input, SingleCheck checked) {
-        CheckedFile file = checker.finish(checked);
+        CheckedFile told = baseline.take(checker.finish(checked));
+        CheckedFile file = ignoresAreAdded ? withIgnores(input, told) : told;
         fixes = fixes.plus(checked.fixes());
-        tally.add(file);
+        tally.add(file, checked.fixable());
         if (!file.problems().isEmpty() || checked.unsaved() != null) {
             progress.clear();
         }
@@ -53,6 +72,25 @@ final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
             failures.add(new Failure(input.name(), checked.unsaved()));
         }
         next();
+    }
+
+    private CheckedFile withIgnores(Input input, CheckedFile file) {
+        try {
+            CheckedFile left = checker.addIgnores(input, file);
+            int count = file.problems().size() - left.problems().size();
+            ignored += count;
+            filesWithIgnores += count > 0 ? 1 : 0;
+            return left;
+        } catch (Refusal | PostReadException fault) {
+            progress.clear();
+            failures.add(input, fault);
+            return file;
+        }
+    }
+
+    /** How many problems are ignored by comments that were added. */
+    String ignored() {
+        return count(ignored, "problem") + " ignored by comments in " + count(filesWithIgnores, "file");
     }
 
     @Override

@@ -3,15 +3,19 @@ package io.github.postmodel.validate;
 import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
+import io.github.postmodel.validate.baseline.BaselineRun;
 import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.check.FileChecker.SingleCheck;
-import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
-import io.github.postmodel.validate.report.Report;
+import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.report.Failure;
 import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.report.RepositoryPaths;
 import io.github.postmodel.validate.report.Tally;
+import io.github.postmodel.validate.reports.ReportPlan;
+import io.github.postmodel.validate.reports.Reports;
+import io.github.postmodel.validate.reports.StatisticsReport;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
@@ -60,44 +64,95 @@ final class CheckRun {
      * @throws Refusal if the arguments or the settings ask for something impossible
      */
     int exitCode() {
-        Selection selection = new Selection(
-                arguments.paths, arguments.files, arguments.running, arguments.settings(), reportFile(), console);
-        FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
         if (arguments.fixing.diff) {
-            return new RewriteRun(console, interruption, arguments.running)
-                    .exitCode(
-                            selection,
-                            file -> new Rewriter.Change(checker.fixed(file), 0),
-                            Rewriter.Effect.DIFF,
-                            arguments.output.file);
+            return diff();
         }
-        try (Destination destination = Destination.of(arguments.output.file, contentOut(selection), console)) {
-            Report report = format(destination).start(context(destination));
-            Failures failures = new Failures(console, report::failure, arguments.running.debug);
-            Tally tally = check(selection, checker, report, failures);
-            report.end(tally);
-            end(report, tally, selection.settings());
-            return exitCode(tally, selection.settings(), failures.any(), destination);
+        if (arguments.fixing.fix && arguments.oldContent.addIgnores) {
+            throw new Refusal("--fix and --add-ignores both change the files; fix first, and then add the ignores");
+        }
+        ReportPlan plan = new ReportPlan(arguments.output.formats, arguments.output.file, console);
+        Selection selection = new Selection(
+                arguments.paths, arguments.files, arguments.running, arguments.settings(), console, plan.files());
+        if (arguments.output.showFiles) {
+            return show(selection);
+        }
+        BaselineRun baseline =
+                new BaselineRun(arguments.oldContent.baseline, arguments.oldContent.writeBaseline, plan.files());
+        FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
+        Gate out = contentOut(selection) ? console.err() : arguments.output.out(console);
+        try (Reports reports = plan.open(out, arguments.output.manner(), this::context)) {
+            Failures failures = new Failures(console, reports::failure, arguments.running.debug);
+            CheckResults results = check(selection, checker, reports, baseline, failures, task(checker, plan));
+            reports.end(results.tally());
+            end(reports, results.tally(), selection.settings(), plan);
+            if (!interruption.isAsked() && !console.isPipeClosed()) {
+                baseline.end().forEach(this::say);
+            }
+            return exitCode(results.tally(), selection.settings(), failures.any(), reports);
         }
     }
 
-    /** Whether standard output is for the fixed content of standard input. */
+    private int diff() {
+        if (arguments.oldContent.addIgnores) {
+            throw new Refusal("--diff shows fixes, and --add-ignores writes comments; remove one of them");
+        }
+        Path report = arguments.output.file == null ? null : PathName.parse("--output", arguments.output.file);
+        Selection selection = new Selection(
+                arguments.paths, arguments.files, arguments.running, arguments.settings(), report, console);
+        FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
+        int exitCode = new RewriteRun(console, interruption, arguments.running)
+                .exitCode(
+                        selection,
+                        file -> new Rewriter.Change(checker.fixed(file), 0),
+                        Rewriter.Effect.DIFF,
+                        arguments.output.file);
+        return exitCode == ExitCode.ERRORS && arguments.output.exitZero ? ExitCode.CLEAN : exitCode;
+    }
+
+    /** Lists the files, and opens none. */
+    private int show(Selection selection) {
+        Failures failures = new Failures(console, failure -> {}, arguments.running.debug);
+        selection.inputs().forEachRemaining(input -> {
+            if (input instanceof Input.Unread unread) {
+                failures.add(new Failure(unread.name(), unread.reason()));
+            } else {
+                console.out().println(input.name());
+            }
+        });
+        console.out().flush();
+        selection.notes().forEach(this::note);
+        return failures.any() ? ExitCode.FAILED : ExitCode.CLEAN;
+    }
+
+    /** Whether standard output is for the changed content of standard input. */
     private boolean contentOut(Selection selection) {
-        return arguments.fixing.fix && selection.hasStandardInput();
+        return (arguments.fixing.fix || arguments.oldContent.addIgnores) && selection.hasStandardInput();
     }
 
-    private @Nullable Path reportFile() {
-        String file = arguments.output.file;
-        return file == null ? null : PathName.parse("--output", file);
+    /** What is done with each file: whether it can be fixed is looked for only where that is printed. */
+    private Function<Input, SingleCheck> task(FileChecker checker, ReportPlan plan) {
+        if (arguments.fixing.fix) {
+            return checker::fixAndCheck;
+        }
+        boolean tellsFixes = plan.hasText() && !arguments.output.quiet || arguments.output.statistics;
+        Function<Input, SingleCheck> check = tellsFixes ? checker::checkFixable : checker::check;
+        return memory == null ? check : memory.remembering(check);
     }
 
-    private Tally check(Selection selection, FileChecker checker, Report report, Failures failures) {
+    private CheckResults check(
+            Selection selection,
+            FileChecker checker,
+            Reports reports,
+            BaselineRun baseline,
+            Failures failures,
+            Function<Input, SingleCheck> task) {
         InputQueue inputs = selection.inputs();
-        boolean draw = console.canDraw() && !arguments.output.noProgress;
+        boolean draw = console.canDraw() && !arguments.output.noProgress && !arguments.output.quiet;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
-        CheckResults results = new CheckResults(checker, report, failures, progress, inputs);
+        CheckResults results = new CheckResults(
+                checker, reports, baseline, arguments.oldContent.addIgnores, failures, progress, inputs);
         try (OrderedTasks<Input, SingleCheck> tasks =
-                new OrderedTasks<>(inputs, task(checker), SingleCheck::bytes, arguments.running.jobs, "check")) {
+                new OrderedTasks<>(inputs, task, SingleCheck::bytes, arguments.running.jobs, "check")) {
             tasks.forEach(results, () -> interruption.isAsked() || console.isPipeClosed());
         } catch (InterruptedException fault) {
             interruption.ask();
@@ -106,21 +161,20 @@ final class CheckRun {
             progress.clear();
         }
         schemaFiles = checker.schemaFiles();
-        if (arguments.fixing.fix) {
+        if (arguments.fixing.fix && !arguments.output.quiet) {
             console.out().flush();
             console.err().println(results.fixes().toString());
         }
-        selection.notes().forEach(this::say);
+        if (arguments.oldContent.addIgnores && !arguments.output.quiet) {
+            console.out().flush();
+            console.err().println(results.ignored());
+        }
+        selection.notes().forEach(this::note);
         if (interruption.isAsked()) {
             say("interrupted after " + results.tally().files() + " of " + inputs.found()
                     + (inputs.isComplete() ? "" : " or more") + " files");
         }
-        return results.tally();
-    }
-
-    private Function<Input, SingleCheck> task(FileChecker checker) {
-        Function<Input, SingleCheck> task = arguments.fixing.fix ? checker::fixAndCheck : checker::check;
-        return memory == null ? task : memory.remembering(task);
+        return results;
     }
 
     /** The files of the schemas that were used, by absolute paths. */
@@ -128,12 +182,28 @@ final class CheckRun {
         return schemaFiles;
     }
 
-    private void end(Report report, Tally tally, Settings settings) {
+    private void end(Reports reports, Tally tally, Settings settings, ReportPlan plan) {
         console.out().flush();
-        report.leftOut().ifPresent(this::say);
+        if (reports.areFiles() && !arguments.output.statistics) {
+            note(tally + "; see " + String.join(", ", plan.names()));
+        }
+        if (arguments.output.statistics && !plan.isTextPrinted()) {
+            new StatisticsReport(console.err()).end(tally);
+        }
+        if (!arguments.output.quiet) {
+            tally.fixLine().ifPresent(console.err()::println);
+        }
+        reports.leftOut().ifPresent(this::say);
         if (tooManyWarnings(tally, settings)) {
             say(count(tally.warnings(), "warning") + ", more than the " + settings.maxWarnings()
                     + " that --max-warnings allows");
+        }
+    }
+
+    /** What need not be known. */
+    private void note(String line) {
+        if (!arguments.output.quiet) {
+            say(line);
         }
     }
 
@@ -141,9 +211,9 @@ final class CheckRun {
         console.err().println(Arguments.NAME + ": " + line);
     }
 
-    private int exitCode(Tally tally, Settings settings, boolean failed, Destination destination) {
-        if (!destination.isComplete()) {
-            if (console.isPipeClosed()) {
+    private int exitCode(Tally tally, Settings settings, boolean failed, Reports reports) {
+        if (!reports.areComplete()) {
+            if (console.isPipeClosed() && reports.areFilesComplete()) {
                 return ExitCode.CLEAN;
             }
             throw new Refusal("the report could not be written");
@@ -154,23 +224,15 @@ final class CheckRun {
         if (failed) {
             return ExitCode.FAILED;
         }
-        return tally.errors() > 0 || tooManyWarnings(tally, settings) ? ExitCode.ERRORS : ExitCode.CLEAN;
+        boolean isBad = tally.errors() > 0 || tooManyWarnings(tally, settings);
+        return isBad && !arguments.output.exitZero ? ExitCode.ERRORS : ExitCode.CLEAN;
     }
 
     private static boolean tooManyWarnings(Tally tally, Settings settings) {
         return settings.maxWarnings() >= 0 && tally.warnings() > settings.maxWarnings();
     }
 
-    private ReportFormat format(Destination destination) {
-        ReportFormat format = arguments.output.format;
-        if (format != null) {
-            return format;
-        }
-        return console.isGithubActions() && !destination.isFile() ? ReportFormat.GITHUB : ReportFormat.HUMAN;
-    }
-
-    private ReportContext context(Destination destination) {
-        return new ReportContext(
-                destination.out(), new RepositoryPaths(console.workspace()), Arguments::version, Clock.systemUTC());
+    private ReportContext context(Gate out) {
+        return new ReportContext(out, new RepositoryPaths(console.workspace()), Arguments::version, Clock.systemUTC());
     }
 }

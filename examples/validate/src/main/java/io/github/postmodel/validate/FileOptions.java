@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 
 /** Which files are read, and what is assumed of them. */
 final class FileOptions {
+    static final String CHANGED = "--changed";
+
     @Option(names = "--stdin-filename", paramLabel = "<path>", description = "The name of the post on standard input.")
     @Nullable
     String stdinFilename;
@@ -32,6 +34,19 @@ final class FileOptions {
             description = "In folders, leave out the files and folders that match.")
     @Nullable
     List<String> exclude;
+
+    @Option(names = "--force-exclude", description = "Leave them out also where they are named as arguments.")
+    boolean forceExclude;
+
+    @Option(
+            names = CHANGED,
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "<ref>",
+            description = "Of all these files, only those that git sees as changed: since the last commit, or since"
+                    + " the branch left this one. Without a path, in the current folder.")
+    @Nullable
+    String changed;
 
     @Option(names = "--no-ignore", description = "Ignore .gitignore files.")
     boolean noIgnore;

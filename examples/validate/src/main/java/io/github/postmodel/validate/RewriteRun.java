@@ -3,6 +3,7 @@ package io.github.postmodel.validate;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.input.Input;
+import io.github.postmodel.validate.reports.Destination;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.usage.Refusal;

@@ -1,18 +1,24 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.git.ChangedFiles;
 import io.github.postmodel.validate.input.FileList;
+import io.github.postmodel.validate.input.FilteredPaths;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.input.PathArguments;
+import io.github.postmodel.validate.input.PathPatterns;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.usage.Refusal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +32,7 @@ final class Selection {
     private final InputQueue inputs;
     private final boolean hasStandardInput;
     private final PathArguments arguments;
-    private final @Nullable Path report;
+    private final Set<Path> reports;
 
     /**
      * Starts to look for the posts.
@@ -41,12 +47,36 @@ final class Selection {
             Map<String, List<String>> options,
             @Nullable Path report,
             Console console) {
+        this(
+                paths,
+                files,
+                running,
+                options,
+                console,
+                report == null ? Set.of() : Set.of(report.toAbsolutePath().normalize()));
+    }
+
+    /**
+     * Starts to look for the posts.
+     *
+     * @param reports the absolute paths of the files that reports go to
+     * @throws Refusal if the arguments or the settings ask for something impossible
+     */
+    Selection(
+            List<String> paths,
+            FileOptions files,
+            RunOptions running,
+            Map<String, List<String>> options,
+            Console console,
+            Set<Path> reports) {
         this.console = console;
         this.files = files;
-        this.report = report;
+        this.reports = reports;
         List<String> named = new ArrayList<>(paths);
         if (files.filesFrom != null) {
             named.addAll(FileList.read(files.filesFrom, console.in()));
+        } else if (named.isEmpty() && files.changed != null) {
+            named.add(".");
         } else if (named.isEmpty()) {
             throw new Refusal("no path: name files or folders, or - for standard input");
         }
@@ -56,8 +86,28 @@ final class Selection {
         this.arguments = new PathArguments(named);
         this.hasStandardInput = named.contains(STDIN);
         this.settings = Settings.of(options, settingsFile(running));
-        this.inputs =
-                new InputQueue(failures -> arguments.list(settings, !files.noIgnore, report, failures), this::input);
+        this.inputs = new InputQueue(
+                failures -> wanted(arguments.list(settings, !files.noIgnore, reports, failures)), this::input);
+    }
+
+    /** Of the paths those that the options leave. */
+    private Iterator<Path> wanted(Iterator<Path> all) {
+        Iterator<Path> wanted = all;
+        if (files.forceExclude && !settings.exclude().isEmpty()) {
+            PathPatterns excluded = new PathPatterns(settings.exclude(), settings.root());
+            wanted = new FilteredPaths(wanted, path -> isStandardInput(path) || !excluded.match(path, false));
+        }
+        if (files.changed != null) {
+            Path folder = arguments.commonFolder();
+            ChangedFiles changed = ChangedFiles.since(
+                    Files.isDirectory(folder) ? folder : Path.of("").toAbsolutePath(), files.changed);
+            wanted = new FilteredPaths(wanted, path -> isStandardInput(path) || changed.has(path));
+        }
+        return wanted;
+    }
+
+    private static boolean isStandardInput(Path path) {
+        return path.toString().equals(STDIN);
     }
 
     Settings settings() {
@@ -90,8 +140,7 @@ final class Selection {
      */
     List<Path> list(Consumer<Path> entered) {
         List<Path> found = new ArrayList<>();
-        arguments
-                .list(settings, !files.noIgnore, report, (path, reason) -> {}, entered)
+        wanted(arguments.list(settings, !files.noIgnore, reports, (path, reason) -> {}, entered))
                 .forEachRemaining(found::add);
         return found;
     }
@@ -122,7 +171,7 @@ final class Selection {
 
     private Input input(Path path) {
         String stdin = files.stdinFilename;
-        return path.toString().equals(STDIN)
+        return isStandardInput(path)
                 ? new Input.StandardInput(console.in(), stdin == null ? "<stdin>" : stdin, console.out()::printContent)
                 : new Input.OnDisk(path);
     }

@@ -1,16 +1,15 @@
 package io.github.postmodel.validate;
 
-import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
 import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.fix.Fixes;
-import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.init.NewSettings;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.report.RulePage;
-import io.github.postmodel.validate.settings.CollectionRules;
+import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.settings.Settings;
@@ -21,7 +20,6 @@ import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Checks the posts in files and folders, and prints what is wrong with them and where. */
@@ -79,14 +76,15 @@ public final class Validate {
         FormatArguments format = new FormatArguments();
         EditArguments edit = new EditArguments();
         InitArguments init = new InitArguments();
+        LspCommand lsp = new LspCommand();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
                 .addSubcommand(edit)
                 .addSubcommand(init)
+                .addSubcommand(lsp)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .registerConverter(ReportFormat.class, Validate::format)
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
                 .setExecutionStrategy(parsed -> {
                     Object command = parsed.hasSubcommand()
@@ -98,11 +96,14 @@ public final class Validate {
                     if (command == edit) {
                         return execute(() -> edit(edit), edit.running.debug, parsed, arguments.verbose);
                     }
+                    if (command == lsp) {
+                        return execute(() -> lsp.run(validator), lsp.isDebug(), parsed, arguments.verbose);
+                    }
                     return command == init
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
                             : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose);
                 });
-        return commandLine.execute(args);
+        return commandLine.execute(Arguments.withValues(args));
     }
 
     private int execute(IntSupplier command, boolean debug, @Nullable ParseResult parsed, boolean verbose) {
@@ -148,8 +149,8 @@ public final class Validate {
     }
 
     private static String page(String rule) {
-        return CollectionRules.isOne(rule)
-                ? RulePage.text(rule, CollectionRules.why(rule))
+        return CommandRules.isOne(rule)
+                ? RulePage.text(rule, CommandRules.severity(rule), CommandRules.why(rule))
                 : RulePage.text(RuleSelection.named(rule));
     }
 
@@ -201,14 +202,6 @@ public final class Validate {
         });
         CanonicalForm canonical = CanonicalForm.of(file);
         return new Rewriter.Change(canonical.file(), canonical.lost());
-    }
-
-    private static ReportFormat format(String name) {
-        return Arrays.stream(ReportFormat.values())
-                .filter(format -> format.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        Problem.quote(name) + " is not one of " + Arrays.toString(ReportFormat.values())));
     }
 
     private int print(String text) {

@@ -4,8 +4,8 @@ import static io.github.postmodel.validate.report.Tally.count;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toCollection;
 
-import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.reports.ReportPlan;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Repository;
 import io.github.postmodel.validate.settings.Settings;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the files that the arguments name again and again, as they change. */
 final class WatchRun {
@@ -81,8 +80,12 @@ final class WatchRun {
     }
 
     private void refuseOthers() {
-        if (arguments.fixing.fix || arguments.fixing.diff) {
-            throw new Refusal("--watch only checks; leave out --fix and --diff");
+        boolean writes = arguments.fixing.fix
+                || arguments.fixing.diff
+                || arguments.oldContent.addIgnores
+                || arguments.oldContent.writeBaseline != null;
+        if (writes) {
+            throw new Refusal("--watch only checks; leave out --fix, --diff, --add-ignores and --write-baseline");
         }
         if (arguments.paths.contains(Arguments.STDIN) || Arguments.STDIN.equals(arguments.files.filesFrom)) {
             throw new Refusal("--watch: standard input does not change; name files or folders");
@@ -91,12 +94,11 @@ final class WatchRun {
 
     private Selection selection() {
         return new Selection(
-                arguments.paths, arguments.files, arguments.running, arguments.settings(), reportFile(), console);
+                arguments.paths, arguments.files, arguments.running, arguments.settings(), console, plan().files());
     }
 
-    private @Nullable Path reportFile() {
-        String file = arguments.output.file;
-        return file == null ? null : PathName.parse("--output", file);
+    private ReportPlan plan() {
+        return new ReportPlan(arguments.output.formats, arguments.output.file, console);
     }
 
     /** Lists the files, and watches each folder before it is looked into, so that nothing is missed. */
@@ -137,7 +139,7 @@ final class WatchRun {
         run.exitCode();
         run.schemaFiles().forEach(file -> addSettings(file, watch));
         console.out().flush();
-        if (!interruption.isAsked()) {
+        if (!interruption.isAsked() && !arguments.output.quiet) {
             say("watching " + count(watch.size(), "folder") + "; Ctrl-C ends it");
         }
     }
@@ -216,15 +218,9 @@ final class WatchRun {
         if (console.canClear()) {
             console.out().clearScreen();
         }
-        Gate to = isText() ? console.out() : console.err();
+        Gate to = plan().isTextPrinted() ? console.out() : console.err();
         to.println("== " + told(changed));
         to.flush();
-    }
-
-    /** Whether the report is for people: a program that reads it takes no other line. */
-    private boolean isText() {
-        ReportFormat format = arguments.output.format;
-        return format == null || format == ReportFormat.HUMAN || format == ReportFormat.CONCISE;
     }
 
     private static String told(Set<Path> changed) {

@@ -41,10 +41,48 @@ class UsageTest {
                 "--max-file-bytes=16M x.md | max-file-bytes \"16M\" is not a number; write one such as 100",
                 "--max-nesting=5000 x.md  | max-nesting 5000 is too large or too small; write a number from 1 to 1000",
                 "--unsafe-fixes x.md      | --unsafe-fixes says how to fix; write --fix or --diff as well",
-                "--format=xml x.md        | Invalid value for option '--format': \"xml\" is not one of [human, concise, json,"
-                        + " jsonl, sarif, github, junit, checkstyle] (try --help)",
+                "--format=xml x.md        | --output-format \"xml\": no such format (known: human, concise, json, jsonl,"
+                        + " sarif, github, junit, checkstyle, gitlab)",
+                "--output-format=sarfi x.md | --output-format \"sarfi\": no such format; did you mean sarif? (known: human,"
+                        + " concise, json, jsonl, sarif, github, junit, checkstyle, gitlab)",
+                "--output-format=json= x.md | --output-format json=: this names no file; write one after the =, or no =",
+                "--output-format=json --output-format=human x.md | --output-format json and --output-format human both go"
+                        + " to standard output; write such as --output-format human=report.txt",
+                "--output-format=json=a.txt --output-format=human=./a.txt x.md | --output-format json=a.txt and"
+                        + " --output-format human=./a.txt go to the same file; name another for one",
+                "--output-format=json=a.txt --output=a.txt --output-format=human x.md | --output-format json=a.txt and"
+                        + " --output a.txt go to the same file; name another for one",
+                "--output-format=json=a.txt --output=b.txt x.md | --output b.txt: each report has a file already; remove"
+                        + " this option",
+                "--output-format=json=gone/a x.md | --output-format json=gone/a: cannot be written; make the folder gone"
+                        + " first",
+                "--output-format=json=posts x.md | --output-format json=posts: this is a folder; name a file in it",
+                "--color=red x.md         | --color \"red\" is not known; write auto, always or never",
+                "--statistics --quiet x.md | --statistics and --quiet leave nothing to print; remove one of them",
+                "--fix --add-ignores x.md | --fix and --add-ignores both change the files; fix first, and then add the"
+                        + " ignores",
+                "--diff --add-ignores x.md | --diff shows fixes, and --add-ignores writes comments; remove one of them",
+                "--per-file-ignores=x.md x.md | per-file-ignores \"x.md\" has no pattern and rules; write such as"
+                        + " 'events/*.md:tldr-missing,summary-missing'",
+                "--per-file-ignores=x.md: x.md | per-file-ignores \"x.md\" names no rule; write such as tldr-missing",
+                "--per-file-ignores=x.md:tag-blnk x.md | no rule is named \"tag-blnk\"; did you mean tag-blank?; see"
+                        + " --list-rules",
+                "--per-file-ignores=[a:limit x.md | bad glob \"[a\": [ is never closed; write \\[ for the character",
+                "--baseline=gone.json x.md | --baseline gone.json: no such file; write it with --write-baseline"
+                        + " gone.json",
+                "--baseline=posts x.md | --baseline posts: this is a folder; name a file in it, such as baseline.json",
+                "--write-baseline=gone/b.json x.md | --write-baseline gone/b.json: its folder is not there; make it"
+                        + " first",
+                "--write-baseline= x.md | --write-baseline: this names no file; write one such as --write-baseline"
+                        + " baseline.json",
+                "--write-baseline=a.json --format=json=a.json x.md | --write-baseline a.json: a report goes to the same"
+                        + " file; name another for one",
+                "--changed=-x posts | --changed=-x: git knows no such commit here; write the name of a branch, a tag or a"
+                        + " commit",
+                "--changed=no-such-branch posts | --changed=no-such-branch: git knows no such commit here; write the name"
+                        + " of a branch, a tag or a commit",
                 "--jobs=0 x.md            | --jobs 0 is too few; write 1 or more",
-                "--output=no/such/folder/x posts/good | --output no/such/folder/x: cannot be written; check the path",
+                "--output=no/such/folder/x posts/good | --output no/such/folder/x: cannot be written; make the folder no/such/folder first",
                 "--files-from=no-such     | --files-from no-such: no such file",
                 "--config=no-such posts/good | no-such: no such file",
                 "posts/[good              | bad glob \"[good\": [ is never closed; write \\[ for the character",

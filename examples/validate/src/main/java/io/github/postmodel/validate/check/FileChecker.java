@@ -5,26 +5,28 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.ignores.AddedIgnores;
+import io.github.postmodel.validate.ignores.Ignores;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.CheckedFile;
+import io.github.postmodel.validate.report.Fixable;
 import io.github.postmodel.validate.settings.Limits;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks files against the rules of a post, on any thread, and then, one by one, against those between posts. */
@@ -32,7 +34,7 @@ public final class FileChecker {
     private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;
     private final Catalog catalog;
-    private final Fixes wanted;
+    private final FileFixer fixer;
 
     /**
      * A checker.
@@ -44,7 +46,7 @@ public final class FileChecker {
     public FileChecker(Supplier<PostValidator> validator, Catalog catalog, Fixes wanted) {
         this.validator = validator;
         this.catalog = catalog;
-        this.wanted = wanted;
+        this.fixer = new FileFixer(validator, catalog, wanted);
     }
 
     /**
@@ -54,6 +56,18 @@ public final class FileChecker {
      */
     public SingleCheck check(Input input) {
         return opening(input, collection -> check(input, collection));
+    }
+
+    /** The same, with what can be fixed. */
+    public SingleCheck checkFixable(Input input) {
+        return opening(input, collection -> {
+            SingleCheck checked = check(input, collection);
+            List<Problem> counting = checked.rules().apply(checked.result().problems());
+            List<Problem> left = checked.ignores().apply(counting, checked.rules());
+            return FileFixer.mayFix(left)
+                    ? checked.with(fixer.fixable(input.open(collection.readOptions()), collection))
+                    : checked;
+        });
     }
 
     private SingleCheck check(Input input, ContentCollection collection) {
@@ -66,10 +80,7 @@ public final class FileChecker {
     public SingleCheck fixAndCheck(Input input) {
         return opening(input, collection -> {
             boolean isWritten = input instanceof Input.StandardInput;
-            if (!collection.isPost() && !isWritten) {
-                return check(input, collection);
-            }
-            FixedFile fixed = fix(input.open(collection.readOptions()), collection);
+            FixedFile fixed = fixer.fix(input.open(collection.readOptions()), collection);
             if (fixed.isChanged() || isWritten) {
                 try {
                     input.save(fixed.after());
@@ -78,13 +89,13 @@ public final class FileChecker {
                 }
             }
             SingleCheck after = collection.isPost() ? check(fixed.after(), collection) : check(input, collection);
-            return after.with(new FixCount(fixed.fixes().size(), fixed.unsafe()), null);
+            return after.with(new FixCount(fixed.fixes().size(), fixed.more().size()), null);
         });
     }
 
     /** A file with what can be fixed, not saved. */
     public PostFile fixed(PostFile file) {
-        return fix(file, catalog.of(file.name())).after();
+        return fixer.fix(file, catalog.of(file.name())).after();
     }
 
     /**
@@ -93,31 +104,22 @@ public final class FileChecker {
      * @param about which problems
      */
     public List<Fixer.Suggestion> suggestions(PostFile file, Predicate<Problem> about) {
-        ContentCollection collection = catalog.of(file.name());
-        return collection.isPost() ? fixer(collection).suggestions(file, about) : List.of();
+        return fixer.suggestions(file, catalog.of(file.name()), about);
     }
 
     /** What is wrong with a file by itself, and counts. */
     public List<Problem> problems(PostFile file) {
         ContentCollection collection = catalog.of(file.name());
         SingleCheck checked = collection.isPost() ? check(file, collection) : check(file.markdown(), collection);
-        List<Problem> ofName =
-                checked.entry() == null ? List.of() : checked.entry().problems();
-        return collection.rules().apply(joined(checked.result().problems(), ofName));
+        return finish(
+                        checked,
+                        checked.entry() == null ? List.of() : checked.entry().problems())
+                .problems();
     }
 
     /** The files of the schemas that were used, by absolute paths. */
     public Set<Path> schemaFiles() {
         return catalog.schemaFiles();
-    }
-
-    /** Only posts are fixed. */
-    private FixedFile fix(PostFile file, ContentCollection collection) {
-        return collection.isPost() ? fixer(collection).fix(file) : FixedFile.unchanged(file);
-    }
-
-    private Fixer fixer(ContentCollection collection) {
-        return new Fixer(validator.get(), collection.rules()::counts, wanted);
     }
 
     /** What comes of a file; where it cannot be opened, what is wrong with it. */
@@ -132,52 +134,41 @@ public final class FileChecker {
             return new SingleCheck(
                     null,
                     new CheckedFile(fault.path(), false, Limits.named(fault.problems()), number -> ""),
-                    collection.rules(),
+                    catalog.rules(collection, input.name()),
+                    Ignores.NONE,
                     0,
+                    Fixable.NONE,
                     FixCount.NONE,
                     null);
         }
     }
 
     private SingleCheck check(PostFile file, ContentCollection collection) {
-        List<Problem> problems = validator.get().check(file);
+        RuleSelection rules = catalog.rules(collection, file.name());
+        List<Problem> problems = FileProblems.of(file, collection, rules, validator.get());
+        boolean isPost = file.problems().stream().noneMatch(Problem::isError);
         return new SingleCheck(
                 PostSetValidator.prepare(file, file.name()),
-                new CheckedFile(
-                        file.name(),
-                        file.problems().stream().noneMatch(Problem::isError),
-                        Limits.named(joined(problems, more(collection, file, problems))),
-                        file::line),
-                collection.rules(),
+                new CheckedFile(file.name(), isPost, problems, file::line),
+                rules,
+                Ignores.of(file.markdown(), problems, collection.readOptions()),
                 file.markdown().size(),
+                Fixable.NONE,
                 FixCount.NONE,
                 null);
     }
 
-    private static SingleCheck check(MarkdownFile file, ContentCollection collection) {
-        List<Problem> problems = Limits.named(joined(file.problems(), collection.check(file)));
+    private SingleCheck check(MarkdownFile file, ContentCollection collection) {
+        List<Problem> problems = FileProblems.of(file, collection);
         return new SingleCheck(
                 null,
                 new CheckedFile(file.name(), false, problems, file::line),
-                collection.rules(),
+                catalog.rules(collection, file.name()),
+                Ignores.of(file, problems, collection.readOptions()),
                 file.size(),
+                Fixable.NONE,
                 FixCount.NONE,
                 null);
-    }
-
-    /** What the collection finds, but for what the rules of a post tell of the same property. */
-    private static List<Problem> more(ContentCollection collection, PostFile file, List<Problem> problems) {
-        List<Problem> more = collection.check(file.markdown());
-        if (more.isEmpty() || problems.isEmpty()) {
-            return more;
-        }
-        Set<String> told = collection.rules().apply(problems).stream()
-                .filter(Problem::isError)
-                .map(Problem::property)
-                .collect(Collectors.toSet());
-        return more.stream()
-                .filter(problem -> !told.contains(problem.property()))
-                .toList();
     }
 
     /** Checks a file against those before it, and keeps the problems that count. */
@@ -191,18 +182,26 @@ public final class FileChecker {
      * @param more what is wrong with it in view of the others
      */
     public static CheckedFile finish(SingleCheck checked, List<Problem> more) {
-        return checked.result()
-                .with(checked.rules().apply(joined(checked.result().problems(), more)));
+        List<Problem> counting =
+                checked.rules().apply(FileProblems.joined(checked.result().problems(), more));
+        return checked.result().with(checked.ignores().apply(counting, checked.rules()));
     }
 
-    private static List<Problem> joined(List<Problem> problems, List<Problem> more) {
-        if (more.isEmpty()) {
-            return problems;
+    /** Writes comments into a file that ignore its problems, and gives it with those that are left. */
+    public CheckedFile addIgnores(Input input, CheckedFile checked) {
+        boolean isWritten = input instanceof Input.StandardInput;
+        boolean isOpen =
+                checked.problems().stream().noneMatch(problem -> problem.is(Rule.ENCODING) || problem.is(Rule.LIMIT));
+        if (checked.problems().isEmpty() && !isWritten || !isOpen) {
+            return checked;
         }
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(more);
-        all.sort(Problem.ORDER);
-        return all;
+        ReadOptions options = catalog.of(input.name()).readOptions();
+        PostFile file = input.open(options);
+        AddedIgnores.Result added = AddedIgnores.add(file, checked.problems(), options);
+        if (added.count() > 0 || isWritten) {
+            input.save(added.file());
+        }
+        return new CheckedFile(checked.name(), checked.isPost(), added.left(), added.file()::line);
     }
 
     private static boolean isUnreadable(Problem problem) {
@@ -215,7 +214,9 @@ public final class FileChecker {
      * @param entry what the rules between posts ask of it; null where its file is too large to be opened
      * @param result what is wrong with it by itself
      * @param rules which rules count for it
+     * @param ignores what its comments say to ignore
      * @param bytes how large the file is, which is kept for its lines
+     * @param fixable what can be fixed, if that is asked for
      * @param fixes what was fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
@@ -223,16 +224,22 @@ public final class FileChecker {
             PostSetValidator.@Nullable Entry entry,
             CheckedFile result,
             RuleSelection rules,
+            Ignores ignores,
             long bytes,
+            Fixable fixable,
             FixCount fixes,
             @Nullable String unsaved) {
         /** The same with a result that says the same. */
         public SingleCheck with(CheckedFile same) {
-            return new SingleCheck(entry, same, rules, bytes, fixes, unsaved);
+            return new SingleCheck(entry, same, rules, ignores, bytes, fixable, fixes, unsaved);
         }
 
         SingleCheck with(FixCount count, @Nullable String reason) {
-            return new SingleCheck(entry, result, rules, bytes, count, reason);
+            return new SingleCheck(entry, result, rules, ignores, bytes, fixable, count, reason);
+        }
+
+        SingleCheck with(Fixable some) {
+            return new SingleCheck(entry, result, rules, ignores, bytes, some, fixes, unsaved);
         }
     }
 }

@@ -2,8 +2,10 @@ package io.github.postmodel.validate.collections;
 
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.folder.PostFilter;
+import io.github.postmodel.validate.input.PathPatterns;
 import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.settings.PerFileIgnore;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.usage.Refusal;
@@ -20,6 +22,7 @@ public final class Catalog {
     private final List<ContentCollection> collections = new ArrayList<>();
     private final ContentCollection others;
     private final ContentCollection pages;
+    private final List<FileIgnore> ignores = new ArrayList<>();
 
     /**
      * The collections of a run.
@@ -33,8 +36,12 @@ public final class Catalog {
         for (CollectionSettings collection : settings.collections()) {
             collections.add(new ContentCollection(collection, root, references));
         }
+        for (PerFileIgnore ignore : settings.perFileIgnores()) {
+            ignores.add(new FileIgnore(new PathPatterns(List.of(ignore.pattern()), root), ignore.rules()));
+        }
         this.others = new ContentCollection(inNone(settings.rules()), root, references);
-        this.pages = new ContentCollection(inNone(settings.rules().without(Rule.DATE_REQUIRED)), root, references);
+        this.pages = new ContentCollection(
+                inNone(settings.rules().without(List.of(Rule.DATE_REQUIRED.id()))), root, references);
     }
 
     private CollectionSettings inNone(RuleSelection rules) {
@@ -68,11 +75,31 @@ public final class Catalog {
         return files;
     }
 
+    /** The rules that count for a file of a collection: those of the collection, but for what is ignored in the file. */
+    public RuleSelection rules(ContentCollection collection, String name) {
+        RuleSelection rules = collection.rules();
+        for (FileIgnore ignore : ignores) {
+            rules = ignore.isAbout(name) ? rules.without(ignore.rules()) : rules;
+        }
+        return rules;
+    }
+
     private String path(String name) {
         try {
             return settings.below(PathName.parse(name).toAbsolutePath().normalize());
         } catch (Refusal noPath) {
             return name;
+        }
+    }
+
+    /** Rules that do not count for some files. */
+    private record FileIgnore(PathPatterns files, List<String> rules) {
+        boolean isAbout(String name) {
+            try {
+                return files.match(PathName.parse(name), false);
+            } catch (Refusal noPath) {
+                return false;
+            }
         }
     }
 }

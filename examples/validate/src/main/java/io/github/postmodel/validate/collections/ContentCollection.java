@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.schema.FrontMatterCheck;
 import io.github.postmodel.validate.schema.PlainValues;
 import io.github.postmodel.validate.schema.SchemaFault;
@@ -29,6 +30,7 @@ public final class ContentCollection {
     private final @Nullable References references;
     private @Nullable FrontMatterCheck loaded;
     private @Nullable SchemaFault broken;
+    private @Nullable List<SchemaHints> hints;
 
     ContentCollection(CollectionSettings settings, Path folder, @Nullable References references) {
         this.settings = settings;
@@ -102,6 +104,35 @@ public final class ContentCollection {
             problems.addAll(references.check(file, values));
         }
         return problems;
+    }
+
+    /** What its schemas say to a person who writes: its own first, then that of a post. One that is broken says nothing. */
+    public synchronized List<SchemaHints> hints() {
+        if (hints == null) {
+            List<SchemaHints> made = new ArrayList<>();
+            Path schema = settings.schema();
+            if (schema != null) {
+                try {
+                    made.add(new SchemaHints(load(schema).references()));
+                } catch (SchemaFault toldByTheCheck) {
+                    // Nothing is known of it then.
+                }
+            }
+            if (isPost()) {
+                made.add(SchemaHints.ofPost());
+            }
+            hints = List.copyOf(made);
+        }
+        return hints;
+    }
+
+    /**
+     * The entries that a property may name; none where it names no entry.
+     *
+     * @param path the keys and indexes that lead to it
+     */
+    public List<String> entries(List<Object> path) {
+        return references == null ? List.of() : references.names(path);
     }
 
     /** Loads the schema for the first file; one that cannot be used is told for each, and loaded once. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class EntryNames {
     SortedSet<String> of(CollectionSettings collection) {
         SortedSet<String> names = new TreeSet<>();
         Iterator<Path> files = new PathArguments(List.of(settings.root().toString()))
-                .list(settings, gitignore, null, (path, reason) -> {});
+                .list(settings, gitignore, Set.of(), (path, reason) -> {});
         while (files.hasNext()) {
             Path file = files.next();
             if (collection.matches(settings.below(file))) {

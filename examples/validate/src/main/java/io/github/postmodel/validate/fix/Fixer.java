@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ public final class Fixer {
             Rule.TAGS_TEXT.id(), TAGS);
 
     private final PostValidator validator;
-    private final Predicate<Problem> reported;
+    private final Function<PostFile, Predicate<Problem>> reported;
     private final Fixes wanted;
 
     /**
@@ -51,9 +52,25 @@ public final class Fixer {
      * @param wanted which fixes are made
      */
     public Fixer(PostValidator validator, Predicate<Problem> reported, Fixes wanted) {
+        this(validator, wanted, file -> reported);
+    }
+
+    /**
+     * A fixer.
+     *
+     * @param validator the rules
+     * @param wanted which fixes are made
+     * @param reported which problems of a file the run reports; a file is other than it was after each fix
+     */
+    public Fixer(PostValidator validator, Fixes wanted, Function<PostFile, Predicate<Problem>> reported) {
         this.validator = validator;
         this.reported = reported;
         this.wanted = wanted;
+    }
+
+    /** Whether there is a fix for some problems of a rule. */
+    public static boolean knows(String rule) {
+        return FIXES.containsKey(rule);
     }
 
     /**
@@ -68,13 +85,16 @@ public final class Fixer {
         }
         FileWithProblems before = FileWithProblems.of(file, validator);
         FileWithProblems after = fixAll(before, wanted);
-        List<AppliedFix> applied = before.problemsNotIn(after).stream()
+        List<AppliedFix> applied = applied(before, after);
+        FileWithProblems more = wanted == Fixes.ALL ? after : fixAll(after, Fixes.ALL);
+        return new FixedFile(file, after.file(), applied, applied(after, more));
+    }
+
+    private static List<AppliedFix> applied(FileWithProblems before, FileWithProblems after) {
+        return before.problemsNotIn(after).stream()
                 .map(problem -> new AppliedFix(problem.rule(), range(problem)))
                 .sorted(AppliedFix.ORDER)
                 .toList();
-        FileWithProblems more = wanted == Fixes.ALL ? after : fixAll(after, Fixes.ALL);
-        return new FixedFile(
-                file, after.file(), applied, after.problemsNotIn(more).size());
     }
 
     private FileWithProblems fixAll(FileWithProblems file, Fixes allowed) {
@@ -136,7 +156,7 @@ public final class Fixer {
 
     private Optional<FileWithProblems> attempt(FileWithProblems file, Problem problem, Fixes allowed) {
         ProblemFix fix = FIXES.get(problem.rule());
-        if (fix == null || !reported.test(problem)) {
+        if (fix == null || !reported.apply(file.file()).test(problem)) {
             return Optional.empty();
         }
         try {

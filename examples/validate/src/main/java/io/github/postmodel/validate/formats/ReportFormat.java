@@ -13,7 +13,13 @@ public enum ReportFormat {
     SARIF,
     GITHUB,
     JUNIT,
-    CHECKSTYLE;
+    CHECKSTYLE,
+    GITLAB;
+
+    /** Whether a person reads it, in lines as they are printed. */
+    public boolean isText() {
+        return this == HUMAN || this == CONCISE;
+    }
 
     /** Starts a report in this format. */
     public Report start(ReportContext context) {
@@ -26,6 +32,7 @@ public enum ReportFormat {
             case GITHUB -> new GithubReport(context);
             case JUNIT -> new JUnitReport(context);
             case CHECKSTYLE -> new CheckstyleReport(context);
+            case GITLAB -> new GitlabReport(context);
         };
     }
 

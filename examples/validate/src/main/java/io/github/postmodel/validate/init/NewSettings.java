@@ -48,7 +48,7 @@ public final class NewSettings {
         Path absolute = folder.toAbsolutePath().normalize();
         List<Path> files = new ArrayList<>();
         new PathArguments(List.of(absolute.toString()))
-                .list(Settings.of(Map.of(), null), true, null, (path, reason) -> {})
+                .list(Settings.of(Map.of(), null), true, Set.of(), (path, reason) -> {})
                 .forEachRemaining(file -> files.add(absolute.relativize(file)));
         return files;
     }

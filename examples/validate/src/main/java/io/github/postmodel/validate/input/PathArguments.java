@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The files that the arguments name: each once, in the order of the arguments' paths. */
 public final class PathArguments {
@@ -102,29 +101,29 @@ public final class PathArguments {
      *
      * @param settings what is taken from a folder
      * @param gitignore whether {@code .gitignore} counts
-     * @param report where the report goes, which is not a post; null where it goes to no file
+     * @param reports the absolute paths of the reports, which are no posts
      * @param failures takes an argument that names nothing, or a file that is not read, and the reason
      * @return the files
      */
     public Iterator<Path> list(
-            Settings settings, boolean gitignore, @Nullable Path report, BiConsumer<String, String> failures) {
-        return list(settings, gitignore, report, failures, folder -> {});
+            Settings settings, boolean gitignore, Set<Path> reports, BiConsumer<String, String> failures) {
+        return list(settings, gitignore, reports, failures, folder -> {});
     }
 
     /**
      * Lists the files.
      *
      * @param entered takes the absolute path of each folder, before it is looked into
-     * @see #list(Settings, boolean, Path, BiConsumer)
+     * @see #list(Settings, boolean, Set, BiConsumer)
      */
     public Iterator<Path> list(
             Settings settings,
             boolean gitignore,
-            @Nullable Path report,
+            Set<Path> reports,
             BiConsumer<String, String> failures,
             Consumer<Path> entered) {
         unnamed.forEach(failures);
-        WalkFilter filter = WalkFilter.of(settings, gitignore, report, others, entered);
+        WalkFilter filter = WalkFilter.of(settings, gitignore, reports, others, entered);
         for (PathGlob glob : globs) {
             glob.matches(filter, failures).forEach(match -> arguments.putIfAbsent(absolute(match), match));
         }

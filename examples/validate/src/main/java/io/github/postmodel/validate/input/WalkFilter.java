@@ -4,6 +4,7 @@ import io.github.postmodel.io.internal.folder.PostFilter;
 import io.github.postmodel.validate.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param included patterns of the files that are posts; none for {@code *.md}
  * @param excluded patterns of what is left out
  * @param gitignore whether {@code .gitignore} counts
- * @param report the absolute path of the report; null where it goes to no file
+ * @param reports the absolute paths of the reports that go to a file
  * @param glob the glob that the walk looks for; null where it looks for posts
  * @param others counts the files that may be posts, but for their ending
  * @param entered takes the absolute path of each folder, before it is looked into
@@ -23,17 +24,17 @@ record WalkFilter(
         IgnoreRules included,
         IgnoreRules excluded,
         boolean gitignore,
-        @Nullable Path report,
+        Set<Path> reports,
         @Nullable GlobBelow glob,
         OtherEndings others,
         Consumer<Path> entered) {
     static WalkFilter of(
-            Settings settings, boolean gitignore, @Nullable Path report, OtherEndings others, Consumer<Path> entered) {
+            Settings settings, boolean gitignore, Set<Path> reports, OtherEndings others, Consumer<Path> entered) {
         return new WalkFilter(
                 IgnoreRules.of(settings.include(), settings.root()),
                 IgnoreRules.of(settings.exclude(), settings.root()),
                 gitignore,
-                report == null ? null : report.toAbsolutePath().normalize(),
+                reports,
                 null,
                 others,
                 entered);
@@ -41,12 +42,12 @@ record WalkFilter(
 
     /** The folders that a glob leads into, and every file in them. */
     WalkFilter within(GlobBelow wanted) {
-        return new WalkFilter(anything(), excluded, gitignore, report, wanted, others, entered);
+        return new WalkFilter(anything(), excluded, gitignore, reports, wanted, others, entered);
     }
 
     /** All that is not hidden: what a link may lead to. */
     WalkFilter reachable() {
-        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, null, null, others, folder -> {});
+        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, Set.of(), null, others, folder -> {});
     }
 
     private static IgnoreRules anything() {
@@ -63,7 +64,7 @@ record WalkFilter(
         return !name.toString().startsWith(".")
                 && (included.isEmpty() ? PostFilter.POSTS.takesFile(name) : included.matches(parent, name, false))
                 && !excluded.matches(parent, name, false)
-                && (report == null || !report.equals(parent.resolve(name)));
+                && (reports.isEmpty() || !reports.contains(parent.resolve(name)));
     }
 
     /** Takes note of a file that is left out for its name alone. */

@@ -39,6 +39,11 @@ public final class Gate implements AutoCloseable {
         this.colours = colours;
     }
 
+    /** The same way out, in colours or not. Between two lines, the one can take the place of the other. */
+    public Gate inColours(boolean wanted) {
+        return new Gate(out, outlet, wanted);
+    }
+
     /** A gate to a file, which is made or replaced. Close it. */
     public static Gate toFile(Path path) throws IOException {
         return new Gate(new PrintWriter(Files.newBufferedWriter(path, UTF_8)), Outlet.FILE, false);

@@ -10,7 +10,16 @@ import java.util.stream.Collectors;
 public final class RulePage {
     private static final int COLUMNS = 80;
 
+    /** Where people read the rules; the page is made of what is here. */
+    private static final String ADDRESS =
+            "https://github.com/postmodel/postmodel/blob/main/examples/validate/RULES.md#";
+
     private RulePage() {}
+
+    /** The address of the page of a rule. */
+    public static String address(String rule) {
+        return ADDRESS + rule.toLowerCase(Locale.ROOT);
+    }
 
     /** A page for a terminal. */
     public static String text(Rule rule) {
@@ -18,9 +27,9 @@ public final class RulePage {
                 + "\n\nGood:\n" + indented(rule.good()) + "\n";
     }
 
-    /** A page about a rule of collections. */
-    public static String text(String name, String why) {
-        return name + " (error)\n\n" + wrapped(why) + "\n";
+    /** A page about a rule that only the command has. */
+    public static String text(String name, Severity severity, String why) {
+        return name + " (" + severity(severity) + ")\n\n" + wrapped(why) + "\n";
     }
 
     /** All rules, each on one line. */
@@ -28,6 +37,7 @@ public final class RulePage {
         return Arrays.stream(Rule.values())
                         .map(rule -> line(severity(rule), rule.id(), firstSentence(rule)))
                         .collect(Collectors.joining())
+                + line("warning", "unused-ignore", "A comment ignores a rule that nothing breaks there.")
                 + line("error", "reference-missing", "A value names no entry of another collection.")
                 + line("error", "schema-<keyword>", "A value is not what the schema of its collection asks for.");
     }
@@ -48,7 +58,11 @@ public final class RulePage {
     }
 
     private static String severity(Rule rule) {
-        return rule.severity() == Severity.ERROR ? "error" : "warning";
+        return severity(rule.severity());
+    }
+
+    private static String severity(Severity severity) {
+        return severity == Severity.ERROR ? "error" : "warning";
     }
 
     private static String indented(String lines) {

@@ -1,6 +1,11 @@
 package io.github.postmodel.validate.report;
 
 import io.github.postmodel.Problem;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Counts what was checked and found. */
 public final class Tally {
@@ -8,20 +13,62 @@ public final class Tally {
     private long posts;
     private long errors;
     private long warnings;
+    private long fixable;
+    private long unsafe;
+    private final Map<String, RuleCount> rules = new HashMap<>();
 
     /** Counts a file and its problems. */
     public void add(CheckedFile file) {
+        add(file, Fixable.NONE);
+    }
+
+    /** Counts a file and its problems, and what can be fixed of them. */
+    public void add(CheckedFile file, Fixable fixes) {
+        Map<String, Long> counts = new HashMap<>();
         files++;
         if (file.isPost()) {
             posts++;
         }
         for (Problem problem : file.problems()) {
+            counts.merge(problem.rule(), 1L, Long::sum);
             if (problem.isError()) {
                 errors++;
             } else {
                 warnings++;
             }
         }
+        counts.forEach((rule, count) -> add(rule, count, fixes));
+    }
+
+    /** Not more can be fixed than is reported: the rest is in a baseline. */
+    private void add(String rule, long count, Fixable fixes) {
+        long safely = Math.min(count, fixes.safe().getOrDefault(rule, 0L));
+        long unsafely = Math.min(count - safely, fixes.unsafe().getOrDefault(rule, 0L));
+        fixable += safely;
+        unsafe += unsafely;
+        rules.merge(
+                rule,
+                new RuleCount(rule, count, safely, unsafely),
+                (before, more) -> before.plus(count, safely, unsafely));
+    }
+
+    /** How often each rule is broken, the most frequent first. */
+    public List<RuleCount> rules() {
+        return rules.values().stream()
+                .sorted(Comparator.comparingLong(RuleCount::count).reversed().thenComparing(RuleCount::rule))
+                .toList();
+    }
+
+    /** How many problems can be fixed, in one line; empty where none can, or nobody asked. */
+    public Optional<String> fixLine() {
+        String all = count(errors + warnings, "problem");
+        if (fixable > 0) {
+            String more = unsafe > 0 ? " (" + unsafe + " more with --unsafe-fixes)" : "";
+            return Optional.of(fixable + " of " + all + " can be fixed with --fix" + more);
+        }
+        return unsafe > 0
+                ? Optional.of(unsafe + " of " + all + " can be fixed with --fix --unsafe-fixes")
+                : Optional.empty();
     }
 
     public long files() {

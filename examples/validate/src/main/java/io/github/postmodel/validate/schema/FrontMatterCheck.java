@@ -18,6 +18,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Severity;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.MarkdownFile;
+import io.github.postmodel.validate.hints.SchemaReferences;
 import io.github.postmodel.validate.settings.CollectionRules;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.ByteArrayInputStream;
@@ -70,6 +71,11 @@ public final class FrontMatterCheck {
         } catch (StackOverflowError fault) {
             throw new SchemaFault(file, "refers to itself without end");
         }
+    }
+
+    /** The schema itself, for those who want to know what it says. */
+    public SchemaReferences references() {
+        return documents;
     }
 
     private static SchemaRegistry registry(SchemaDocuments documents, Dialect dialect) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the collections of a settings file, and the references between them. */
+/** Reads what has keys of its own in a settings file: the collections, their references, and the rules for some files. */
 final class CollectionReader {
     static final String COLLECTIONS = "collections";
     static final String REFERENCES = "references";
@@ -66,6 +66,22 @@ final class CollectionReader {
             references.add(new Reference(entry.key(), name));
         }
         return references;
+    }
+
+    /** Which rules do not count for which files; those of the options where there are any. */
+    List<PerFileIgnore> perFileIgnores(List<PerFileIgnore> given) {
+        if (options.containsKey(PerFileIgnore.KEY)) {
+            return given;
+        }
+        List<PerFileIgnore> ignores = new ArrayList<>();
+        for (SettingsFile.Entry entry : file.section(PerFileIgnore.KEY)) {
+            try {
+                ignores.add(new PerFileIgnore(entry.key(), file.texts(entry.value())));
+            } catch (Refusal fault) {
+                throw file.fault(entry.value(), String.valueOf(fault.getMessage()));
+            }
+        }
+        return ignores;
     }
 
     private CollectionSettings collection(SettingsFile.Entry entry) {

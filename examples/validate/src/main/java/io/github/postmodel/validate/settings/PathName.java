@@ -42,7 +42,12 @@ public final class PathName {
 
     /** Whether a name has characters that Java cannot read in this locale, so that it names nothing to anyone. */
     public static boolean isGarbled(String name) {
-        return name.indexOf(UNKNOWN) >= 0 && !CHARSET.equals("UTF-8");
+        return name.indexOf(UNKNOWN) >= 0 && !isUtf8();
+    }
+
+    /** Whether Java reads names of files as UTF-8, as it does everywhere but in some locales. */
+    public static boolean isUtf8() {
+        return CHARSET.equals("UTF-8");
     }
 
     /** What to do about garbled names. */

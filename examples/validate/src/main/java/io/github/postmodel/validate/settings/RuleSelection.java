@@ -12,13 +12,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which rules count, and how bad each is. Immutable. */
 public final class RuleSelection {
     private static final Map<String, Rule> BY_NAME = byName();
-    private static final List<String> NAMES = names();
+    private static final List<String> NAMES = all();
     private static final Set<String> IS_KNOWN = Set.copyOf(NAMES);
 
     /** The names of the rules that count. */
@@ -42,7 +43,7 @@ public final class RuleSelection {
         Map<String, Severity> severities = new HashMap<>();
         for (String name : select.isEmpty() ? NAMES : known(select)) {
             Rule rule = BY_NAME.get(name);
-            severities.put(name, rule == null ? Severity.ERROR : rule.severity());
+            severities.put(name, rule == null ? CommandRules.severity(name) : rule.severity());
         }
         known(warn).forEach(name -> severities.replace(name, Severity.WARNING));
         for (String name : known(error)) {
@@ -64,9 +65,16 @@ public final class RuleSelection {
         return rule;
     }
 
+    /** What to say of a name that no rule has; empty where one has it. */
+    public static Optional<String> fault(String name) {
+        return IS_KNOWN.contains(name)
+                ? Optional.empty()
+                : Optional.of("no rule is named " + Problem.quote(name) + DidYouMean.hint(name, NAMES)
+                        + "; see --list-rules");
+    }
+
     private static Refusal unknown(String name) {
-        return new Refusal(
-                "no rule is named " + Problem.quote(name) + DidYouMean.hint(name, NAMES) + "; see --list-rules");
+        return new Refusal(fault(name).orElse(name));
     }
 
     /** The problems that count, with the severity that was asked for. A problem of an unknown rule stays as it is. */
@@ -80,16 +88,21 @@ public final class RuleSelection {
                 : problems.stream().filter(this::counts).map(this::withSeverity).toList();
     }
 
-    /** The same without a rule. */
-    public RuleSelection without(Rule rule) {
+    /** The same without some rules, by their names. */
+    public RuleSelection without(Collection<String> rules) {
         Map<String, Severity> others = new HashMap<>(severities);
-        others.remove(rule.id());
+        others.keySet().removeAll(rules);
         return new RuleSelection(others);
     }
 
     /** Whether a problem counts. */
     public boolean counts(Problem problem) {
         return severity(problem) != null;
+    }
+
+    /** Whether a rule counts, by its name. */
+    public boolean counts(String rule) {
+        return severities.containsKey(rule);
     }
 
     private Problem withSeverity(Problem problem) {
@@ -118,9 +131,14 @@ public final class RuleSelection {
         return rules;
     }
 
-    private static List<String> names() {
+    /** The names of all rules. */
+    public static List<String> names() {
+        return List.copyOf(NAMES);
+    }
+
+    private static List<String> all() {
         List<String> names = new ArrayList<>(BY_NAME.keySet());
-        names.addAll(CollectionRules.NAMES);
+        names.addAll(CommandRules.NAMES);
         return names;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOptions how files are read
  * @param collections which files are of which kind; the first that has a file counts
  * @param references the links between collections
+ * @param perFileIgnores which rules do not count for which files
  */
 public record Settings(
         RuleSelection rules,
@@ -32,7 +33,8 @@ public record Settings(
         long maxWarnings,
         ReadOptions readOptions,
         List<CollectionSettings> collections,
-        List<Reference> references) {
+        List<Reference> references,
+        List<PerFileIgnore> perFileIgnores) {
 
     /** The name of the file. */
     public static final String FILE_NAME = ".postmodel.yaml";
@@ -55,7 +57,8 @@ public record Settings(
                     Limits.KEYS.stream())
             .toList();
 
-    private static final List<String> SECTIONS = List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES);
+    private static final List<String> SECTIONS =
+            List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES, PerFileIgnore.KEY);
 
     /**
      * Reads the settings of a run.
@@ -85,12 +88,22 @@ public record Settings(
 
     /** The same, for files of other names. */
     public Settings withInclude(List<String> patterns) {
-        return new Settings(rules, patterns, exclude, root, maxWarnings, readOptions, collections, references);
+        return new Settings(
+                rules, patterns, exclude, root, maxWarnings, readOptions, collections, references, perFileIgnores);
     }
 
     private Settings with(CollectionReader reader) {
         List<CollectionSettings> read = reader.collections();
-        return new Settings(rules, include, exclude, root, maxWarnings, readOptions, read, reader.references(read));
+        return new Settings(
+                rules,
+                include,
+                exclude,
+                root,
+                maxWarnings,
+                readOptions,
+                read,
+                reader.references(read),
+                reader.perFileIgnores(perFileIgnores));
     }
 
     /**
@@ -147,7 +160,8 @@ public record Settings(
                 Limits.of(values::get)
                         .withDefaultZone(DefaultZone.of(values.get(DefaultZone.OFFSET), values.get(DefaultZone.ZONE))),
                 List.of(),
-                List.of());
+                List.of(),
+                values.get(PerFileIgnore.KEY).stream().map(PerFileIgnore::parse).toList());
     }
 
     private static boolean isFaulty(Map<String, List<String>> options) {

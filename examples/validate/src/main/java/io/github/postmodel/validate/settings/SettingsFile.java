@@ -146,7 +146,7 @@ final class SettingsFile {
         return Tag.NULL.equals(node.getTag());
     }
 
-    private List<String> texts(Node node) {
+    List<String> texts(Node node) {
         List<String> texts = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(item -> texts.add(text(item)));

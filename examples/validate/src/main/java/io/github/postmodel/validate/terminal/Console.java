@@ -92,9 +92,9 @@ public final class Console {
         return "true".equals(environment.get("GITHUB_ACTIONS"));
     }
 
-    /** The root of the repository in GitHub Actions; elsewhere, where the program runs. */
+    /** The root of the repository in GitHub Actions and GitLab CI; elsewhere, where the program runs. */
     public Path workspace() {
-        return Path.of(environment.getOrDefault("GITHUB_WORKSPACE", ""));
+        return Path.of(environment.getOrDefault("GITHUB_WORKSPACE", environment.getOrDefault("CI_PROJECT_DIR", "")));
     }
 
     private boolean isDumb() {

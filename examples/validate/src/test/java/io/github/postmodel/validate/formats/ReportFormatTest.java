@@ -29,8 +29,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -101,6 +103,33 @@ class ReportFormatTest {
     }
 
     @Test
+    void gitlabKeepsToItsSchema() throws IOException {
+        assertThat(gitlabFaults(report(ReportFormat.GITLAB))).isEmpty();
+        for (String field : List.of("description", "check_name", "fingerprint", "severity", "path", "begin", "lines")) {
+            String without = report(ReportFormat.GITLAB).replaceFirst("\"" + field + "\":", "\"x\":");
+            assertThat(gitlabFaults(without)).as(field).isNotEmpty();
+        }
+    }
+
+    /** GitLab takes two with one fingerprint for the same, and one with another for new. */
+    @Test
+    void gitlabKnowsEachProblemWhereverItIs() throws IOException {
+        Problem moved = ERROR.withRange(new SourceRange(7, 1, 7, 2));
+        Set<String> fingerprints = fingerprints(List.of(ERROR, ERROR, WARNING));
+
+        assertThat(fingerprints).hasSize(3);
+        assertThat(fingerprints(List.of(ERROR, WARNING, moved))).isEqualTo(fingerprints);
+    }
+
+    private static Set<String> fingerprints(List<Problem> problems) throws IOException {
+        String out = write(ReportFormat.GITLAB, report -> {
+            report.file(file(problems));
+            report.end(new Tally());
+        });
+        return new HashSet<>(new ObjectMapper().readTree(out).findValuesAsText("fingerprint"));
+    }
+
+    @Test
     void junitKeepsToItsSchema() throws Exception {
         validateXml("junit.xsd", report(ReportFormat.JUNIT));
     }
@@ -122,10 +151,18 @@ class ReportFormatTest {
     }
 
     private static List<?> sarifFaults(String sarif) throws IOException {
-        try (InputStream schema = ReportFormatTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+        return faults("/schema/sarif-schema-2.1.0.json", sarif);
+    }
+
+    private static List<?> gitlabFaults(String issues) throws IOException {
+        return faults("gitlab-code-quality.json", issues);
+    }
+
+    private static List<?> faults(String name, String json) throws IOException {
+        try (InputStream schema = ReportFormatTest.class.getResourceAsStream(name)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(Objects.requireNonNull(schema))
-                    .validate(sarif, InputFormat.JSON);
+                    .validate(json, InputFormat.JSON);
         }
     }
 

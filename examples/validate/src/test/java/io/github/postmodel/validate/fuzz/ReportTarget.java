@@ -52,7 +52,7 @@ public final class ReportTarget {
         Harmless.check(report);
         if (ParsedReport.isParsed(format)) {
             ParsedReport parsed = ParsedReport.of(format, report);
-            String path = format == ReportFormat.SARIF ? PLACES.path(name) : name;
+            String path = format == ReportFormat.SARIF || format == ReportFormat.GITLAB ? PLACES.path(name) : name;
             assertThat(parsed.names()).contains(ParsedReport.as(format, path));
             assertThat(parsed.messages()).contains(ParsedReport.as(format, message));
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,7 @@ class IgnoreRulesTest {
     private List<String> listed(List<String> failures) {
         List<String> listed = new ArrayList<>();
         new PathArguments(List.of(folder.toString()))
-                .list(Settings.of(Map.of(), null), true, null, (path, reason) -> failures.add(path + ": " + reason))
+                .list(Settings.of(Map.of(), null), true, Set.of(), (path, reason) -> failures.add(path + ": " + reason))
                 .forEachRemaining(
                         path -> listed.add(folder.relativize(path).toString().replace('\\', '/')));
         return listed;

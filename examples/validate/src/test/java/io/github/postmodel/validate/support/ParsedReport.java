@@ -39,6 +39,7 @@ public record ParsedReport(Set<String> names, Set<String> messages) {
             case SARIF -> parsed.addSarif(tree(report).at("/runs/0/results"));
             case JUNIT -> parsed.addJunit(document(report));
             case CHECKSTYLE -> parsed.addCheckstyle(document(report));
+            case GITLAB -> parsed.addGitlab(tree(report));
             case HUMAN, CONCISE, GITHUB -> {}
         }
         return parsed;
@@ -47,7 +48,7 @@ public record ParsedReport(Set<String> names, Set<String> messages) {
     /** Whether a format is for programs. */
     public static boolean isParsed(ReportFormat format) {
         return switch (format) {
-            case JSON, JSONL, SARIF, JUNIT, CHECKSTYLE -> true;
+            case JSON, JSONL, SARIF, JUNIT, CHECKSTYLE, GITLAB -> true;
             case HUMAN, CONCISE, GITHUB -> false;
         };
     }
@@ -86,6 +87,13 @@ public record ParsedReport(Set<String> names, Set<String> messages) {
     private void add(JsonNode problem) {
         names.add(problem.path("path").asText());
         messages.add(problem.path("message").asText());
+    }
+
+    private void addGitlab(JsonNode issues) {
+        for (JsonNode issue : issues) {
+            names.add(issue.at("/location/path").asText());
+            messages.add(issue.path("description").asText());
+        }
     }
 
     private void addSarif(JsonNode results) {

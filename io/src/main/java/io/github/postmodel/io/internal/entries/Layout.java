@@ -107,7 +107,7 @@ public final class Layout {
     }
 
     /** The end of the line of a comment; YAML 1.1 also ends lines at CR, NEL, LS and PS. */
-    private int commentEnd(int from) {
+    public int commentEnd(int from) {
         int end = from;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r' && !isWideBreak(end)) {
             end++;

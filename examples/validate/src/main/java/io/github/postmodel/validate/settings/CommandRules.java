@@ -1,0 +1,36 @@
+package io.github.postmodel.validate.settings;
+
+import io.github.postmodel.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules that only the command has: those of collections, and the one of its own comments. */
+public final class CommandRules {
+    /** A comment says to ignore a rule that nothing breaks there. */
+    public static final String UNUSED_IGNORE = "unused-ignore";
+
+    /** The names of all. */
+    static final List<String> NAMES = Stream.concat(Stream.of(UNUSED_IGNORE), CollectionRules.NAMES.stream())
+            .toList();
+
+    private CommandRules() {}
+
+    /** Whether a rule has this name. */
+    public static boolean isOne(String name) {
+        return NAMES.contains(name);
+    }
+
+    /** How bad it is to break one. */
+    public static Severity severity(String name) {
+        return name.equals(UNUSED_IGNORE) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Why there is such a rule. */
+    public static String why(String name) {
+        return name.equals(UNUSED_IGNORE)
+                ? "A comment such as # postmodel-ignore: tag-duplicate leaves out what the rule says of its line. Where"
+                        + " nothing there breaks the rule, the comment is not needed any more, and would hide the next"
+                        + " fault; one that names no rule hides nothing."
+                : CollectionRules.why(name);
+    }
+}
