@@ -4,6 +4,7 @@ import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.lsp.LspCommand;
+import io.github.postmodel.validate.manual.Manual;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
@@ -71,10 +72,12 @@ public final class Validate {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
         InitArguments init = new InitArguments();
+        GenerateArguments generate = new GenerateArguments();
         LspCommand lsp = new LspCommand();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
                 .addSubcommand(init)
+                .addSubcommand(generate)
                 .addSubcommand(lsp)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
@@ -86,6 +89,9 @@ public final class Validate {
                             : arguments;
                     if (command == format) {
                         return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
+                    }
+                    if (command == generate) {
+                        return execute(() -> generate(generate, parsed), generate.debug, parsed, arguments.verbose);
                     }
                     if (command == lsp) {
                         return execute(() -> lsp.run(validator), lsp.isDebug(), parsed, arguments.verbose);
@@ -141,6 +147,13 @@ public final class Validate {
         return CommandRules.isOne(rule)
                 ? RulePage.text(rule, CommandRules.severity(rule), CommandRules.why(rule))
                 : RulePage.text(RuleSelection.named(rule));
+    }
+
+    private int generate(GenerateArguments generate, ParseResult parsed) {
+        console.out()
+                .printContent(
+                        Manual.text(generate.kind, parsed.asCommandLineList().get(0)));
+        return ExitCode.CLEAN;
     }
 
     private int init(InitArguments init) {
