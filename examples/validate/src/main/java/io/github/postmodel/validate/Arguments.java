@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
             "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
+            "       " + Arguments.NAME + " edit <change>... [--where <condition>]... [--diff] [options] <path>...",
             "       " + Arguments.NAME + " init [<folder>]",
             "       " + Arguments.NAME + " lsp"
         },
@@ -41,6 +42,9 @@ final class Arguments {
     /** The command that writes posts in the canonical form. */
     static final String FORMAT = "format";
 
+    /** The command that changes many files. */
+    static final String EDIT = "edit";
+
     /** The command that writes the first settings. */
     static final String INIT = "init";
 
@@ -50,12 +54,12 @@ final class Arguments {
     /** The command that an editor starts. */
     static final String LSP = LspCommand.NAME;
 
-    private static final Set<String> COMMANDS = Set.of(FORMAT, INIT, GENERATE, LSP);
+    private static final Set<String> COMMANDS = Set.of(FORMAT, EDIT, INIT, GENERATE, LSP);
 
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
 
-    private static final String STDIN = "-";
+    static final String STDIN = "-";
 
     @Parameters(
             paramLabel = "<path>",
@@ -66,6 +70,9 @@ final class Arguments {
                         + " what .gitignore leaves out."
             })
     final List<String> paths = new ArrayList<>();
+
+    @Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl-C.")
+    boolean watch;
 
     @Option(names = "--verbose", description = "With --version, list what the program is made of.")
     boolean verbose;

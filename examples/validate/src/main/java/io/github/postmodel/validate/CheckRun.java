@@ -22,11 +22,14 @@ import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.Progress;
 import io.github.postmodel.validate.usage.Refusal;
+import io.github.postmodel.validate.watch.CheckMemory;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One run that checks the files that the arguments name. */
 final class CheckRun {
@@ -34,12 +37,25 @@ final class CheckRun {
     private final Arguments arguments;
     private final Supplier<PostValidator> validator;
     private final Interruption interruption;
+    private final @Nullable CheckMemory memory;
+    private Set<Path> schemaFiles = Set.of();
 
-    CheckRun(Console console, Arguments arguments, Supplier<PostValidator> validator, Interruption interruption) {
+    /**
+     * A run.
+     *
+     * @param memory what is known of files that have not changed; null where nothing is
+     */
+    CheckRun(
+            Console console,
+            Arguments arguments,
+            Supplier<PostValidator> validator,
+            Interruption interruption,
+            @Nullable CheckMemory memory) {
         this.console = console;
         this.arguments = arguments;
         this.validator = validator;
         this.interruption = interruption;
+        this.memory = memory;
     }
 
     /**
@@ -119,7 +135,8 @@ final class CheckRun {
             return checker::fixAndCheck;
         }
         boolean tellsFixes = plan.hasText() && !arguments.output.quiet || arguments.output.statistics;
-        return tellsFixes ? checker::checkFixable : checker::check;
+        Function<Input, SingleCheck> check = tellsFixes ? checker::checkFixable : checker::check;
+        return memory == null ? check : memory.remembering(check);
     }
 
     private CheckResults check(
@@ -143,6 +160,7 @@ final class CheckRun {
         } finally {
             progress.clear();
         }
+        schemaFiles = checker.schemaFiles();
         if (arguments.fixing.fix && !arguments.output.quiet) {
             console.out().flush();
             console.err().println(results.fixes().toString());
@@ -157,6 +175,11 @@ final class CheckRun {
                     + (inputs.isComplete() ? "" : " or more") + " files");
         }
         return results;
+    }
+
+    /** The files of the schemas that were used, by absolute paths. */
+    Set<Path> schemaFiles() {
+        return schemaFiles;
     }
 
     private void end(Reports reports, Tally tally, Settings settings, ReportPlan plan) {

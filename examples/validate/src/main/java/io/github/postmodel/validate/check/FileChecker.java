@@ -21,7 +21,9 @@ import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -103,6 +105,21 @@ public final class FileChecker {
      */
     public List<Fixer.Suggestion> suggestions(PostFile file, Predicate<Problem> about) {
         return fixer.suggestions(file, catalog.of(file.name()), about);
+    }
+
+    /** What is wrong with a file by itself, and counts. */
+    public List<Problem> problems(PostFile file) {
+        ContentCollection collection = catalog.of(file.name());
+        SingleCheck checked = collection.isPost() ? check(file, collection) : check(file.markdown(), collection);
+        return finish(
+                        checked,
+                        checked.entry() == null ? List.of() : checked.entry().problems())
+                .problems();
+    }
+
+    /** The files of the schemas that were used, by absolute paths. */
+    public Set<Path> schemaFiles() {
+        return catalog.schemaFiles();
     }
 
     /** What comes of a file; where it cannot be opened, what is wrong with it. */
@@ -212,6 +229,11 @@ public final class FileChecker {
             Fixable fixable,
             FixCount fixes,
             @Nullable String unsaved) {
+        /** The same with a result that says the same. */
+        public SingleCheck with(CheckedFile same) {
+            return new SingleCheck(entry, same, rules, ignores, bytes, fixable, fixes, unsaved);
+        }
+
         SingleCheck with(FixCount count, @Nullable String reason) {
             return new SingleCheck(entry, result, rules, ignores, bytes, fixable, count, reason);
         }

@@ -9,9 +9,11 @@ import io.github.postmodel.validate.schema.FrontMatterCheck;
 import io.github.postmodel.validate.schema.PlainValues;
 import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.settings.CollectionSettings;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,32 @@ public final class ContentCollection {
     /** Whether its files are posts, and not only Markdown files. */
     public boolean isPost() {
         return settings.isPost();
+    }
+
+    public boolean hasSchema() {
+        return settings.schema() != null;
+    }
+
+    /** The keys that the schema knows by their names; none without a schema. */
+    public Set<String> keys() {
+        Path schema = settings.schema();
+        return schema == null ? Set.of() : load(schema).keys();
+    }
+
+    /** The files of the schema: all where it is loaded, and else the one that the settings name. */
+    synchronized Set<Path> schemaFiles() {
+        Set<Path> files = new LinkedHashSet<>();
+        Path schema = settings.schema();
+        if (schema != null) {
+            files.add(schema.toAbsolutePath().normalize());
+        }
+        if (loaded != null) {
+            files.addAll(loaded.files());
+        }
+        if (broken != null) {
+            files.add(PathName.parse(broken.file()).toAbsolutePath().normalize());
+        }
+        return files;
     }
 
     public ReadOptions readOptions() {

@@ -168,7 +168,8 @@ public final class Fixer {
         }
     }
 
-    private static boolean leavesDoubt(Problem problem) {
+    /** Whether it is not certain, after a problem, where an entry of the file starts and ends. */
+    public static boolean leavesDoubt(Problem problem) {
         return problem.isError() && problem.property().isEmpty() || DOUBTFUL.contains(problem.rule());
     }
 

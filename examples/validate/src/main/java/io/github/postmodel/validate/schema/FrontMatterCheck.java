@@ -24,6 +24,7 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,18 @@ public final class FrontMatterCheck {
         }
         Explainer explainer = new Explainer(this::schemaAround, new WrittenValues(file)::value);
         return problems(file, new Alternatives(explainer).findings(errors));
+    }
+
+    /** The files of the schema, by absolute paths. */
+    public Set<Path> files() {
+        return documents.files();
+    }
+
+    /** The keys that the schema itself has properties for. */
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        documents.main().root().path("properties").fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     private static List<Problem> problems(MarkdownFile file, List<Finding> findings) {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,13 @@ final class SchemaDocuments implements SchemaReferences {
     /** The document that the settings name. */
     SchemaDocument main() {
         return get(uri);
+    }
+
+    /** The files of all documents, by absolute paths. */
+    Set<Path> files() {
+        return byUri.values().stream()
+                .map(document -> document.path().toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
     }
 
     /** Its URI. */
