@@ -1,11 +1,15 @@
 package io.github.postmodel.validate.lsp;
 
 import io.github.postmodel.validate.lsp.features.Diagnostics;
+import io.github.postmodel.validate.lsp.features.PlacedFault;
 import io.github.postmodel.validate.lsp.site.FileUri;
 import io.github.postmodel.validate.lsp.site.OpenFile;
+import io.github.postmodel.validate.lsp.site.SettingsRefusal;
 import io.github.postmodel.validate.lsp.site.Workspace;
 import io.github.postmodel.validate.lsp.text.Document;
 import io.github.postmodel.validate.lsp.text.Documents;
+import io.github.postmodel.validate.schema.SchemaFault;
+import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +46,7 @@ final class Diagnoser implements AutoCloseable {
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Long> lastMillis = new ConcurrentHashMap<>();
+    private final FaultyFiles faulty = new FaultyFiles(this::publishOfFile);
     private @Nullable LanguageClient client;
 
     Diagnoser(Documents documents, Workspace workspace, Log log) {
@@ -63,14 +68,18 @@ final class Diagnoser implements AutoCloseable {
         }
     }
 
-    /** Checks all texts again: what is around them has changed. */
-    void allChanged() {
+    private void allChanged() {
         documents.all().forEach(document -> changed(document.uri()));
     }
 
-    /** Takes the files on the disk as they are now. */
-    void reload(List<Path> files) {
-        later(() -> files.forEach(file -> changed(workspace.reload(file))), 0);
+    /** Does something about the workspace, which may have to wait for a folder to be read; then checks all again. */
+    void after(Runnable change) {
+        later(
+                () -> {
+                    change.run();
+                    allChanged();
+                },
+                0);
     }
 
     /** Takes back what was said of a text that was closed; the others see its file again. */
@@ -80,6 +89,7 @@ final class Diagnoser implements AutoCloseable {
                     lastMillis.remove(uri);
                     if (documents.get(uri) == null) {
                         publish(new PublishDiagnosticsParams(uri, List.of()));
+                        faulty.take(uri, null);
                         Path file = FileUri.path(uri);
                         if (file != null) {
                             changed(workspace.reload(file));
@@ -132,18 +142,52 @@ final class Diagnoser implements AutoCloseable {
     }
 
     private List<Diagnostic> diagnostics(Document document) {
+        PlacedFault fault = null;
+        List<Diagnostic> found;
         try {
-            OpenFile file = workspace.file(document);
-            if (!file.isChecked()) {
-                return List.of();
-            }
-            changed(file.update());
-            return Diagnostics.of(file.problems(), documents.positions(document.text()));
+            found = problems(document);
+        } catch (SettingsRefusal refusal) {
+            fault = new PlacedFault(refusal.settings(), String.valueOf(refusal.getMessage()));
+            found = List.of(Diagnostics.ofText("not checked: " + fault.message()));
+        } catch (SchemaFault broken) {
+            fault = new PlacedFault(Path.of(broken.file()), String.valueOf(broken.getMessage()));
+            found = List.of(Diagnostics.ofText("not checked: " + fault.message()));
+        } catch (Refusal refusal) {
+            found = List.of(Diagnostics.ofText("not checked: " + refusal.getMessage()));
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            log.unexpected("checking " + document.uri(), unexpected);
+            found = List.of(Diagnostics.ofText("not checked, for an unexpected failure: " + unexpected));
+        }
+        faulty.take(document.uri(), fault);
+        return found;
+    }
+
+    private List<Diagnostic> problems(Document document) {
+        Path path = FileUri.path(document.uri());
+        if (path != null && path.endsWith(Settings.FILE_NAME)) {
+            return ofSettings(path, document);
+        }
+        OpenFile file = workspace.file(document);
+        if (!file.isChecked()) {
+            return List.of();
+        }
+        changed(file.update());
+        return Diagnostics.of(file.problems(), documents.positions(document.text()));
+    }
+
+    private static List<Diagnostic> ofSettings(Path path, Document document) {
+        try {
+            Settings.check(path, document.text().text());
+            return List.of();
         } catch (Refusal fault) {
-            return List.of(Diagnostics.ofText("not checked: " + fault.getMessage()));
-        } catch (RuntimeException | StackOverflowError fault) {
-            log.unexpected("checking " + document.uri(), fault);
-            return List.of(Diagnostics.ofText("not checked, for an unexpected failure: " + fault));
+            return List.of(new PlacedFault(path, String.valueOf(fault.getMessage())).diagnostic());
+        }
+    }
+
+    /** Of a file that is open, its own text is told. */
+    private void publishOfFile(PublishDiagnosticsParams params) {
+        if (documents.get(params.getUri()) == null) {
+            publish(params);
         }
     }
 

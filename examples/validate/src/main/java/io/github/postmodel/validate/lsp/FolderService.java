@@ -30,9 +30,12 @@ final class FolderService implements WorkspaceService {
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
         if (lifecycle.isRunning()) {
-            session.workspace().close(Session.paths(params.getEvent().getRemoved()));
-            session.workspace().open(Session.paths(params.getEvent().getAdded()));
-            session.diagnoser().allChanged();
+            List<Path> removed = Session.paths(params.getEvent().getRemoved());
+            List<Path> added = Session.paths(params.getEvent().getAdded());
+            session.diagnoser().after(() -> {
+                session.workspace().close(removed);
+                session.workspace().open(added);
+            });
         }
     }
 
@@ -51,11 +54,13 @@ final class FolderService implements WorkspaceService {
                 all |= path != null;
             }
         }
-        if (all) {
-            session.workspace().forget();
-        } else {
-            session.diagnoser().reload(texts);
-        }
-        session.diagnoser().allChanged();
+        boolean isAroundThem = all;
+        session.diagnoser().after(() -> {
+            if (isAroundThem) {
+                session.workspace().forget();
+            } else {
+                texts.forEach(session.workspace()::reload);
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmodel.validate.lsp;
 
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +41,7 @@ final class Requests implements AutoCloseable {
     private static <A> A found(Supplier<A> answer) {
         try {
             return answer.get();
-        } catch (Refusal | PostReadException fault) {
+        } catch (Refusal | SchemaFault | PostReadException fault) {
             throw new ResponseErrorException(
                     new ResponseError(ResponseErrorCode.RequestFailed, String.valueOf(fault.getMessage()), null));
         } catch (StackOverflowError fault) {

@@ -76,8 +76,7 @@ final class TextService implements TextDocumentService {
     public void didSave(DidSaveTextDocumentParams params) {
         if (lifecycle.isRunning() && !session.support().watchesFiles()) {
             // Schemas and other files may be saved as well, and nobody tells of them.
-            session.workspace().forget();
-            session.diagnoser().allChanged();
+            session.diagnoser().after(session.workspace()::forget);
         }
     }
 

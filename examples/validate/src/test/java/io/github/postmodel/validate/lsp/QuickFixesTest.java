@@ -87,6 +87,24 @@ class QuickFixesTest {
     }
 
     @Test
+    void commentThatIgnoresNothingCanBeRemoved() {
+        server.client.change(
+                uri, 2, Posts.LINK.replace("draft: false", "draft: false # postmodel-ignore: draft-boolean"));
+        assertThat(DiagnosticsTest.rules(server.client.diagnostics(uri, 2))).containsExactly("unused-ignore");
+        JsonNode action = actions(7, "'only': ['quickfix']").get(0);
+
+        assertThat(action.path("isPreferred").asBoolean()).isTrue();
+        assertThat(action.findValuesAsText("newText")).containsExactly("");
+    }
+
+    @Test
+    void whatACommentIgnoresIsNotTold() {
+        server.client.change(uri, 2, Posts.LINK.replace("draft: false", "draft: 1 # postmodel-ignore: draft-boolean"));
+
+        assertThat(server.client.diagnostics(uri, 2)).isEmpty();
+    }
+
+    @Test
     void otherKindsAreNot() {
         assertThat(actions(3, "'only': ['refactor', 'source.organizeImports', 'quick']"))
                 .isEmpty();

@@ -71,8 +71,8 @@ class RealClientsIT {
                 "--no-audit",
                 "--no-fund",
                 "--ignore-scripts",
-                "vscode-languageserver-protocol@3.17.5",
-                "vscode-languageserver-textdocument@1.0.12");
+                "vscode-languageserver-protocol@3.18.5",
+                "vscode-languageserver-textdocument@1.0.16");
         assumeTrue(installed == 0, "npm is not there, or does not reach its registry: exit code " + installed);
         Files.writeString(folder.resolve("client.mjs"), Resources.text(RealClientsIT.class, "client.mjs"));
         int exitCode = run("node", "client.mjs");

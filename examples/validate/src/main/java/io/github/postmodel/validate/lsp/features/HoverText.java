@@ -8,6 +8,7 @@ import io.github.postmodel.validate.lsp.site.FoundProblem;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Positions;
 import io.github.postmodel.validate.report.RulePage;
+import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
@@ -56,7 +57,7 @@ public final class HoverText {
     private List<FoundProblem> problems() {
         try {
             return file.problems();
-        } catch (Refusal notChecked) {
+        } catch (Refusal | SchemaFault notChecked) {
             return List.of();
         }
     }

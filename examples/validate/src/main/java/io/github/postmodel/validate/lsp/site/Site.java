@@ -68,9 +68,7 @@ public final class Site {
 
     /** Reads all files of the folder. */
     void load() {
-        for (Path file : list()) {
-            index.put(file, facts(new Input.OnDisk(file)));
-        }
+        list().parallelStream().forEach(file -> index.put(file, facts(new Input.OnDisk(file))));
     }
 
     private List<Path> list() {

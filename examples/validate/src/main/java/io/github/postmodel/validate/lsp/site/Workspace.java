@@ -62,16 +62,7 @@ public final class Workspace {
         return new OpenFile(document, path, site(path));
     }
 
-    /**
-     * The settings file that counts for a text; null where there is none.
-     *
-     * @throws Refusal if it has a wrong name, or leads elsewhere
-     */
-    public @Nullable Path settings(Document document) {
-        return settings(FileUri.path(document.uri()));
-    }
-
-    private synchronized @Nullable Path settings(@Nullable Path file) {
+    private @Nullable Path settings(@Nullable Path file) {
         Path above = file != null ? file.getParent() : folders.isEmpty() ? null : folders.get(0);
         return above == null ? null : Settings.fileFor(above);
     }
@@ -87,12 +78,20 @@ public final class Workspace {
         FileTime written = written(settings);
         Loaded loaded = sites.get(place);
         if (loaded == null || written != null && !written.equals(loaded.written)) {
-            Site site = new Site(place.folder, Settings.of(Map.of(), settings), validator);
+            Site site = new Site(place.folder, read(settings), validator);
             site.load();
             loaded = new Loaded(site, written);
             sites.put(place, loaded);
         }
         return loaded.site;
+    }
+
+    private static Settings read(@Nullable Path settings) {
+        try {
+            return Settings.of(Map.of(), settings);
+        } catch (Refusal fault) {
+            throw settings == null ? fault : new SettingsRefusal(settings, fault);
+        }
     }
 
     /** The smaller of the folder that is open and that of the settings. */
