@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +45,19 @@ final class FileEditor<P extends FileEditor.Parsed> {
 
     private static final Pattern ITEM = Pattern.compile("\\[\\d+]$");
 
-    private final Function<Source, P> reader;
+    /** Reads a file of which pieces were changed, as the file before was read. */
+    interface Reader<P> {
+        /**
+         * Reads the changed file.
+         *
+         * @param before the file as it was
+         * @param after the bytes that it has now
+         * @param splices what was changed, in order
+         */
+        P read(P before, Source after, List<Splice> splices);
+    }
+
+    private final Reader<P> reader;
     private final Predicate<P> isWanted;
     private P file;
     private boolean isDone;
@@ -58,7 +69,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
      * @param isWanted a quick way to see that a changed file says all that is asked for
      * @throws PostEditException if the file cannot be divided into front matter and body
      */
-    FileEditor(P file, Function<Source, P> reader, Predicate<P> isWanted) {
+    FileEditor(P file, Reader<P> reader, Predicate<P> isWanted) {
         this.reader = reader;
         this.isWanted = isWanted;
         this.file = file.index().isWithoutFrontMatter() ? withEmptyBlock(file, reader) : file;
@@ -68,12 +79,11 @@ final class FileEditor<P extends FileEditor.Parsed> {
         }
     }
 
-    private static <P extends Parsed> P withEmptyBlock(P file, Function<Source, P> reader) {
+    private static <P extends Parsed> P withEmptyBlock(P file, Reader<P> reader) {
         Source source = file.index().source();
         String lineBreak = source.lineBreak(source.start());
         String block = "---" + lineBreak + "---" + lineBreak;
-        Splice opening = new Splice(source.start(), source.start(), block);
-        return reader.apply(new Source(source.name(), Splice.apply(source.bytes(), List.of(opening))));
+        return read(file, List.of(new Splice(source.start(), source.start(), block)), reader);
     }
 
     /** The file as changed so far. */
@@ -298,8 +308,12 @@ final class FileEditor<P extends FileEditor.Parsed> {
     }
 
     private P read(List<Splice> splices) {
+        return read(file, splices, reader);
+    }
+
+    private static <P extends Parsed> P read(P file, List<Splice> splices, Reader<P> reader) {
         Source source = file.index().source();
-        return reader.apply(new Source(source.name(), Splice.apply(source.bytes(), splices)));
+        return reader.read(file, new Source(source.name(), Splice.apply(source.bytes(), splices)), splices);
     }
 
     /** An error that was not there before, or one that a changed key has still. A warning is no obstacle. */

@@ -7,6 +7,8 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.bind.Binder;
 import io.github.postmodel.io.internal.bind.Fields;
 import io.github.postmodel.io.internal.bind.Values;
+import io.github.postmodel.io.internal.edit.Rescan;
+import io.github.postmodel.io.internal.edit.Splice;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Node;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -40,6 +43,36 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
 
     static ParsedPost parse(Source source, ReadOptions options) {
         return bind(FileIndexer.index(source, options), options);
+    }
+
+    /** Reads a file of which pieces were changed: only those, where that gives the same as reading it as a whole. */
+    static ParsedPost parse(ParsedPost before, Source after, List<Splice> splices, ReadOptions options) {
+        Rescan rescan = FileIndexer.rescan(before.index, after, splices, options);
+        ParsedPost changed = rescan == null ? parse(after, options) : bind(before, rescan, options);
+        assert changed.isSame(parse(after, options)) : "what was changed is read in another way by itself";
+        return changed;
+    }
+
+    private static ParsedPost bind(ParsedPost before, Rescan rescan, ReadOptions options) {
+        Index index = rescan.index();
+        Fences fences = Objects.requireNonNull(index.fences());
+        Problems problems = new Problems(index.source());
+        Values values = new Values(options.maxNesting(), options.maxAliasNodes());
+        FrontMatter former = before.post.frontMatter();
+        FrontMatter frontMatter = Binder.bind(former, rescan.changed(), values, options.defaultZone(), problems);
+        if (!before.problems.isEmpty() || !problems.sorted().isEmpty()) {
+            return bind(index, options);
+        }
+        boolean isSameUrl = Objects.equals(frontMatter.externalUrl(), former.externalUrl());
+        Body body = isSameUrl ? before.post.body() : body(index.source(), fences, frontMatter.externalUrl());
+        return new ParsedPost(index, new Post(frontMatter, body), List.of());
+    }
+
+    private boolean isSame(ParsedPost other) {
+        return post.equals(other.post)
+                && List.copyOf(post.frontMatter().extra().keySet())
+                        .equals(List.copyOf(other.post.frontMatter().extra().keySet()))
+                && problems.equals(other.problems);
     }
 
     static ParsedPost bind(Index index, ReadOptions options) {

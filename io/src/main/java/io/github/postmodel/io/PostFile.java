@@ -260,7 +260,7 @@ public final class PostFile implements LocatedPost {
         }
         FileEditor<ParsedPost> editor = new FileEditor<>(
                 parsed,
-                source -> ParsedPost.parse(source, file.options()),
+                (before, after, splices) -> ParsedPost.parse(before, after, splices, file.options()),
                 changed -> changed.post().equals(post));
         editor.setFields(Fields.of(post.frontMatter()), setAsAWhole);
         if (!editor.isDone()) {

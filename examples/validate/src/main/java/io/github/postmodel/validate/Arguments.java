@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -47,8 +48,13 @@ final class Arguments {
     /** The command that writes the first settings. */
     static final String INIT = "init";
 
+    /** The command that prints completions and the page for man. */
+    static final String GENERATE = "generate";
+
     /** The command that an editor starts. */
     static final String LSP = LspCommand.NAME;
+
+    private static final Set<String> COMMANDS = Set.of(FORMAT, EDIT, INIT, GENERATE, LSP);
 
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
@@ -228,8 +234,7 @@ final class Arguments {
                 return true;
             }
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
-            boolean isCommand = arg.equals(FORMAT) || arg.equals(EDIT) || arg.equals(INIT) || arg.equals(LSP);
-            if (arg.isEmpty() || isOption || isCommand) {
+            if (arg.isEmpty() || isOption || COMMANDS.contains(arg)) {
                 return false;
             }
         }

@@ -40,9 +40,7 @@ final class FileOptions {
 
     @Option(
             names = CHANGED,
-            arity = "0..1",
-            fallbackValue = "",
-            paramLabel = "<ref>",
+            paramLabel = "[<ref>]",
             description = "Of all these files, only those that git sees as changed: since the last commit, or since"
                     + " the branch left this one. Without a path, in the current folder.")
     @Nullable

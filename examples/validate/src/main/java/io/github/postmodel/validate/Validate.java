@@ -8,6 +8,7 @@ import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.lsp.LspCommand;
+import io.github.postmodel.validate.manual.Manual;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
@@ -76,11 +77,13 @@ public final class Validate {
         FormatArguments format = new FormatArguments();
         EditArguments edit = new EditArguments();
         InitArguments init = new InitArguments();
+        GenerateArguments generate = new GenerateArguments();
         LspCommand lsp = new LspCommand();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
                 .addSubcommand(edit)
                 .addSubcommand(init)
+                .addSubcommand(generate)
                 .addSubcommand(lsp)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
@@ -92,6 +95,9 @@ public final class Validate {
                             : arguments;
                     if (command == format) {
                         return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
+                    }
+                    if (command == generate) {
+                        return execute(() -> generate(generate, parsed), generate.debug, parsed, arguments.verbose);
                     }
                     if (command == edit) {
                         return execute(() -> edit(edit), edit.running.debug, parsed, arguments.verbose);
@@ -152,6 +158,13 @@ public final class Validate {
         return CommandRules.isOne(rule)
                 ? RulePage.text(rule, CommandRules.severity(rule), CommandRules.why(rule))
                 : RulePage.text(RuleSelection.named(rule));
+    }
+
+    private int generate(GenerateArguments generate, ParseResult parsed) {
+        console.out()
+                .printContent(
+                        Manual.text(generate.kind, parsed.asCommandLineList().get(0)));
+        return ExitCode.CLEAN;
     }
 
     private int init(InitArguments init) {

@@ -26,7 +26,7 @@ class BrokenFilesTest {
         }
         int exitCode = spec.out().contains(": error ") ? 1 : 0;
 
-        assertThat(Cli.run(paths)).isEqualTo(new Outcome(exitCode, spec.out(), ""));
+        assertThat(Cli.run(paths)).isEqualTo(new Outcome(exitCode, spec.out(), spec.err()));
     }
 
     @Test
@@ -45,11 +45,14 @@ class BrokenFilesTest {
                 .map(Spec::of);
     }
 
-    record Spec(String files, String out) {
+    /** The last line, where it says what can be fixed, is on standard error. */
+    record Spec(String files, String out, String err) {
         static Spec of(String section) {
             int end = section.indexOf('\n');
-            return new Spec(
-                    section.substring(0, end), section.substring(end + 1).stripTrailing() + "\n");
+            String said = section.substring(end + 1).stripTrailing() + "\n";
+            int last = said.lastIndexOf('\n', said.length() - 2) + 1;
+            int outEnd = said.substring(last).contains(" can be fixed with ") ? last : said.length();
+            return new Spec(section.substring(0, end), said.substring(0, outEnd), said.substring(outEnd));
         }
 
         @Override

@@ -63,7 +63,7 @@ class CommandLineIT {
         assertThat(run("--max-warnings=1", dull).exitCode()).isZero();
         assertThat(run("--list-rules").out())
                 .startsWith("error    file-unreadable")
-                .hasLineCount(52);
+                .hasLineCount(53);
         assertThat(run("--rule", "tag-blank").out()).isEqualTo("""
                 tag-blank (error)
 
@@ -124,18 +124,21 @@ class CommandLineIT {
         assertThat(run("--config=other.yaml", "posts").exitCode()).isEqualTo(1);
         Posts.write(file, "ingore: []\n");
         assertThat(run("posts/good.md"))
-                .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        "postmodel-validate: " + file.toRealPath()
-                                + ":1:1: unknown key \"ingore\"; did you mean ignore? (known: select, ignore, warn, error,"
-                                + " include, exclude, max-warnings, default-offset, default-zone, max-file-bytes,"
-                                + " max-front-matter-bytes, max-nesting, max-alias-nodes, collections, references)\n"));
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "postmodel-validate: " + file.toRealPath()
+                                        + ":1:1: unknown key \"ingore\"; did you mean ignore? (known: select, ignore, warn, error,"
+                                        + " include, exclude, max-warnings, default-offset, default-zone, max-file-bytes,"
+                                        + " max-front-matter-bytes, max-nesting, max-alias-nodes, collections, references, per-file-ignores)\n"));
     }
 
     @Test
     void formatsAndOutput() throws Exception {
-        assertThat(run("--format=sarif", "--output=report.sarif", "bad")).isEqualTo(new Outcome(1, "", ""));
+        assertThat(run("--format=sarif", "--output=report.sarif", "bad"))
+                .isEqualTo(new Outcome(
+                        1, "", "postmodel-validate: 1 file, 0 posts, 1 error, 0 warnings; see report.sarif\n"));
         assertThat(Files.readString(folder.resolve("report.sarif"))).contains("\"uri\": \"bad/bad.md\"");
         assertThat(jar(Map.of("GITHUB_ACTIONS", "true")).run("", "bad").out())
                 .startsWith("::error file=bad/bad.md,line=8,endLine=8,col=8,endColumn=13,title=draft-boolean::draft");
@@ -155,7 +158,8 @@ class CommandLineIT {
         "sarif, {",
         "github, ::error file=bad/bad.md",
         "junit, <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-        "checkstyle, <?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+        "checkstyle, <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "gitlab, ["
     })
     void everyFormatReportsTheSameFault(String format, String start) throws Exception {
         Outcome outcome = run("--format=" + format, "bad");

@@ -77,10 +77,6 @@ class UsageTest {
                         + " baseline.json",
                 "--write-baseline=a.json --format=json=a.json x.md | --write-baseline a.json: a report goes to the same"
                         + " file; name another for one",
-                "--changed=-x posts | --changed=-x: git knows no such commit here; write the name of a branch, a tag or a"
-                        + " commit",
-                "--changed=no-such-branch posts | --changed=no-such-branch: git knows no such commit here; write the name"
-                        + " of a branch, a tag or a commit",
                 "--jobs=0 x.md            | --jobs 0 is too few; write 1 or more",
                 "--output=no/such/folder/x posts/good | --output no/such/folder/x: cannot be written; make the folder no/such/folder first",
                 "--files-from=no-such     | --files-from no-such: no such file",

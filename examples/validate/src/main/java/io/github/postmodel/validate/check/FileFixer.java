@@ -109,7 +109,7 @@ public final class FileFixer {
         }
         PostFile after = file.withText(cleaned.text());
         boolean isSame = after.markdown().frontMatter().equals(file.markdown().frontMatter())
-                && countingProblems(after, collection, rules).size() == counting.size();
+                && countingProblems(after, collection, rules).size() <= counting.size();
         return isSame ? fixed.with(after, cleaned.count(), CommandRules.UNUSED_IGNORE) : fixed;
     }
 

@@ -135,11 +135,14 @@ class SettingsTest {
             value = {
                 "slect: [limit]    | :1:1: unknown key \"slect\"; did you mean select? (known: select, ignore, warn, error,"
                         + " include, exclude, max-warnings, default-offset, default-zone, max-file-bytes,"
-                        + " max-front-matter-bytes, max-nesting, max-alias-nodes, collections, references)",
+                        + " max-front-matter-bytes, max-nesting, max-alias-nodes, collections, references, per-file-ignores)",
                 "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
                 "ignore: [{a: b}]  | :1:10: write a text here",
                 "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",
                 "max-warnings: few | : max-warnings \"few\" is not a number; write one such as 0 or 10",
+                "per-file-ignores: [a] | :1:19: write keys and values, such as ignore: [tldr-missing]",
+                "per-file-ignores: {a.md: [limt]} | :1:26: no rule is named \"limt\"; did you mean limit?; see --list-rules",
+                "per-file-ignores: {a.md: } | :1:25: per-file-ignores \"a.md\" names no rule; write such as tldr-missing",
                 "ignore: [limit    | :1:15: expected ',' or ']', but got <stream end>",
             })
     void whatIsWrongIsOneLine(String text, String said) throws IOException {

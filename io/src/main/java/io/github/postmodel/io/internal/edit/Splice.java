@@ -29,6 +29,11 @@ public record Splice(int from, int to, String text) {
         return Optional.of(sorted);
     }
 
+    /** How many bytes longer the file is with it. */
+    int growth() {
+        return text.getBytes(StandardCharsets.UTF_8).length - (to - from);
+    }
+
     /** The bytes of a file with some pieces changed; they are in order and do not overlap. */
     public static byte[] apply(byte[] bytes, List<Splice> splices) {
         return apply(bytes, 0, bytes.length, splices);
