@@ -13,7 +13,7 @@ const json = value => JSON.parse(JSON.stringify(value));
 
 let faults = 0;
 const folder = process.argv[2];
-for (const name of readdirSync(folder)) {
+for (const name of readdirSync(folder, {recursive: true}).filter(name => name.endsWith('.md'))) {
   const {data} = matter(readFileSync(`${folder}/${name}`, 'utf8'));
   if (!check(json(data))) {
     faults++;

@@ -2,12 +2,12 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.edit.EntryEditor;
-import io.github.postmodel.io.internal.edit.Splice;
+import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,9 +45,22 @@ final class FileEditor<P extends FileEditor.Parsed> {
 
     private static final Pattern ITEM = Pattern.compile("\\[\\d+]$");
 
-    private final Function<Source, P> reader;
+    /** Reads a file of which pieces were changed, as the file before was read. */
+    interface Reader<P> {
+        /**
+         * Reads the changed file.
+         *
+         * @param before the file as it was
+         * @param after the bytes that it has now
+         * @param splices what was changed, in order
+         */
+        P read(P before, Source after, List<Splice> splices);
+    }
+
+    private final Reader<P> reader;
     private final Predicate<P> isWanted;
     private P file;
+    private boolean isDone;
 
     /**
      * An editor of a file.
@@ -57,7 +69,7 @@ final class FileEditor<P extends FileEditor.Parsed> {
      * @param isWanted a quick way to see that a changed file says all that is asked for
      * @throws PostEditException if the file cannot be divided into front matter and body
      */
-    FileEditor(P file, Function<Source, P> reader, Predicate<P> isWanted) {
+    FileEditor(P file, Reader<P> reader, Predicate<P> isWanted) {
         this.reader = reader;
         this.isWanted = isWanted;
         this.file = file.index().isWithoutFrontMatter() ? withEmptyBlock(file, reader) : file;
@@ -67,17 +79,21 @@ final class FileEditor<P extends FileEditor.Parsed> {
         }
     }
 
-    private static <P extends Parsed> P withEmptyBlock(P file, Function<Source, P> reader) {
+    private static <P extends Parsed> P withEmptyBlock(P file, Reader<P> reader) {
         Source source = file.index().source();
         String lineBreak = source.lineBreak(source.start());
         String block = "---" + lineBreak + "---" + lineBreak;
-        Splice opening = new Splice(source.start(), source.start(), block);
-        return reader.apply(new Source(source.name(), Splice.apply(source.bytes(), List.of(opening))));
+        return read(file, List.of(new Splice(source.start(), source.start(), block)), reader);
     }
 
     /** The file as changed so far. */
     P file() {
         return file;
+    }
+
+    /** Whether the file as changed so far is known to say all that is asked for. */
+    boolean isDone() {
+        return isDone;
     }
 
     /**
@@ -136,15 +152,26 @@ final class FileEditor<P extends FileEditor.Parsed> {
 
     /** Those in the file from the last to the first, for an alias comes after its anchor; then the new ones. */
     private List<String> changedKeys(Map<String, @Nullable Object> current, Map<String, @Nullable Object> asked) {
-        List<String> inFile = new ArrayList<>();
-        file.index().entries().list().forEach(entry -> inFile.add(entry.key()));
-        Collections.reverse(inFile);
-        Set<String> keys = new LinkedHashSet<>(inFile);
-        keys.addAll(asked.keySet());
-        keys.addAll(current.keySet());
-        keys.removeIf(key ->
-                current.containsKey(key) == asked.containsKey(key) && Objects.equals(current.get(key), asked.get(key)));
+        List<Entry> inFile = file.index().entries().list();
+        Set<String> keys = new LinkedHashSet<>();
+        for (int index = inFile.size() - 1; index >= 0; index--) {
+            addIfChanged(inFile.get(index).key(), current, asked, keys);
+        }
+        asked.keySet().forEach(key -> addIfChanged(key, current, asked, keys));
+        current.keySet().forEach(key -> addIfChanged(key, current, asked, keys));
         return List.copyOf(keys);
+    }
+
+    private static void addIfChanged(
+            String key, Map<String, @Nullable Object> current, Map<String, @Nullable Object> asked, Set<String> keys) {
+        Object before = current.get(key);
+        Object after = asked.get(key);
+        boolean isSame = before == null && after == null
+                ? current.containsKey(key) == asked.containsKey(key)
+                : Objects.equals(before, after);
+        if (!isSame) {
+            keys.add(key);
+        }
     }
 
     /**
@@ -217,8 +244,8 @@ final class FileEditor<P extends FileEditor.Parsed> {
     }
 
     private boolean isNext(P changed, Map<String, @Nullable Object> next) {
-        return isWanted.test(changed)
-                || changed.fields().equals(next) && changed.body().equals(file.body());
+        isDone = isWanted.test(changed);
+        return isDone || changed.fields().equals(next) && changed.body().equals(file.body());
     }
 
     /** Another key that would change as well. */
@@ -281,8 +308,12 @@ final class FileEditor<P extends FileEditor.Parsed> {
     }
 
     private P read(List<Splice> splices) {
+        return read(file, splices, reader);
+    }
+
+    private static <P extends Parsed> P read(P file, List<Splice> splices, Reader<P> reader) {
         Source source = file.index().source();
-        return reader.apply(new Source(source.name(), Splice.apply(source.bytes(), splices)));
+        return reader.read(file, new Source(source.name(), Splice.apply(source.bytes(), splices)), splices);
     }
 
     /** An error that was not there before, or one that a changed key has still. A warning is no obstacle. */

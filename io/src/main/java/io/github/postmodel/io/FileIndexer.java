@@ -6,14 +6,17 @@ import io.github.postmodel.io.internal.entries.Entries;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.scan.EntryScanner;
+import io.github.postmodel.io.internal.scan.Rescan;
 import io.github.postmodel.io.internal.snakeyaml.YamlIndexer;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.FrontLines;
 import io.github.postmodel.io.internal.source.MergeConflict;
 import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.text.Utf8;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The first half of the road: divides the bytes of a file, and makes the index of its entries. */
@@ -32,6 +35,26 @@ final class FileIndexer {
 
     static Index index(Source source, ReadOptions options) {
         return new FileIndexer(source, options).index();
+    }
+
+    /**
+     * What reading a changed file as a whole would give, by reading what was changed.
+     *
+     * @param before the file as it was
+     * @param splices what was changed, in order
+     * @return null where it must be read as a whole
+     */
+    static @Nullable Rescan rescan(Index before, Source after, List<Splice> splices, ReadOptions options) {
+        boolean isSmall = after.length() <= options.maxFileBytes() && after.length() <= options.maxFrontMatterBytes();
+        Rescan rescan = isSmall ? Rescan.of(before, after, splices) : null;
+        assert rescan == null || isSame(rescan.index(), index(after, options)) : "entries depend on one another";
+        return rescan;
+    }
+
+    private static boolean isSame(Index one, Index other) {
+        return one.entries().equals(other.entries())
+                && Objects.equals(one.fences(), other.fences())
+                && one.problems().equals(other.problems());
     }
 
     /**
@@ -58,23 +81,27 @@ final class FileIndexer {
 
     /** A file that could not be read at all. */
     static Index unreadable(String name, List<Problem> problems) {
-        return new Index(new Source(name, new byte[0]), null, Entries.NONE, problems);
+        return new Index(new Source(name, new byte[0]), null, Entries.NONE, false, problems);
     }
 
     private Index index() {
         if (source.length() > options.maxFileBytes()) {
             problems.add(Rule.LIMIT, "", tooLarge(source.length(), options), source.start(), source.start());
-            return new Index(source, null, Entries.NONE, problems.sorted());
+            return new Index(source, null, Entries.NONE, false, problems.sorted());
         }
         FrontLines lines = FrontLines.of(source);
         // The lines of the front matter have been checked on the way.
         if (Utf8.firstMalformed(source.bytes(), lines.end(), source.length()) >= 0 || isUtf16()) {
             tellMalformed();
-            return new Index(source, null, Entries.NONE, problems.sorted());
+            return new Index(source, null, Entries.NONE, false, problems.sorted());
         }
         Fences fences = fences(lines);
-        Entries entries = fences == null || isTooLarge(fences) ? Entries.NONE : entries(lines, fences);
-        return new Index(source, fences, entries, problems.sorted());
+        if (fences == null || isTooLarge(fences)) {
+            return new Index(source, fences, Entries.NONE, false, problems.sorted());
+        }
+        Entries scanned = EntryScanner.scan(source, lines);
+        Entries entries = scanned != null ? scanned : parsed(fences);
+        return new Index(source, fences, entries, scanned != null, problems.sorted());
     }
 
     private @Nullable Fences fences(FrontLines lines) {
@@ -91,11 +118,7 @@ final class FileIndexer {
         return fences;
     }
 
-    private Entries entries(FrontLines lines, Fences fences) {
-        Entries scanned = EntryScanner.scan(source, lines);
-        if (scanned != null) {
-            return scanned;
-        }
+    private Entries parsed(Fences fences) {
         return MergeConflict.tell(source, fences.yamlStart(), fences.yamlEnd(), problems)
                 ? Entries.NONE
                 : YamlIndexer.index(source, fences, options.maxNesting(), problems);

@@ -6,13 +6,13 @@ import io.github.postmodel.io.internal.bind.DataPath;
 import io.github.postmodel.io.internal.edit.BodyEditor;
 import io.github.postmodel.io.internal.edit.EntryEditor;
 import io.github.postmodel.io.internal.edit.KeyEditor;
-import io.github.postmodel.io.internal.edit.Splice;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.entries.PropertyPath;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,12 @@ final class MarkdownEditor {
 
     Index with(String property, @Nullable Object value) {
         List<Object> steps = steps(property);
+        if (steps.size() > options.maxNesting()) {
+            throw refused(
+                    property,
+                    "values would be nested deeper than " + options.maxNesting()
+                            + "; raise ReadOptions.maxNesting if that is meant");
+        }
         if (steps.size() > 1) {
             refuseUnread(property, String.valueOf(steps.get(0)));
         }
@@ -118,7 +124,8 @@ final class MarkdownEditor {
     }
 
     private FileEditor<ParsedData> editor() {
-        return new FileEditor<>(file, source -> ParsedData.parse(source, options), changed -> false);
+        return new FileEditor<>(
+                file, (before, after, splices) -> ParsedData.parse(before, after, splices, options), changed -> false);
     }
 
     /** Of a value that could not be read no part is changed: what is not known of it would be lost. */

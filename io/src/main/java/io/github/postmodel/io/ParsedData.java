@@ -4,9 +4,11 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.bind.DataBinder;
 import io.github.postmodel.io.internal.bind.Values;
 import io.github.postmodel.io.internal.entries.Index;
+import io.github.postmodel.io.internal.scan.Rescan;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,12 @@ record ParsedData(Index index, Map<String, @Nullable Object> fields, List<Proble
         implements FileEditor.Parsed {
     static ParsedData parse(Source source, ReadOptions options) {
         return bind(FileIndexer.index(source, options), options);
+    }
+
+    /** Reads a file of which pieces were changed. */
+    static ParsedData parse(ParsedData before, Source after, List<Splice> splices, ReadOptions options) {
+        Rescan rescan = FileIndexer.rescan(before.index, after, splices, options);
+        return bind(rescan == null ? FileIndexer.index(after, options) : rescan.index(), options);
     }
 
     static ParsedData bind(Index index, ReadOptions options) {

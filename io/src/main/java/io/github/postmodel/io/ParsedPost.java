@@ -10,9 +10,11 @@ import io.github.postmodel.io.internal.bind.Values;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.scan.Rescan;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.text.Utf8Text;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -40,6 +43,36 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
 
     static ParsedPost parse(Source source, ReadOptions options) {
         return bind(FileIndexer.index(source, options), options);
+    }
+
+    /** Reads a file of which pieces were changed: only those, where that gives the same as reading it as a whole. */
+    static ParsedPost parse(ParsedPost before, Source after, List<Splice> splices, ReadOptions options) {
+        Rescan rescan = FileIndexer.rescan(before.index, after, splices, options);
+        ParsedPost changed = rescan == null ? parse(after, options) : bind(before, rescan, options);
+        assert changed.isSame(parse(after, options)) : "what was changed is read in another way by itself";
+        return changed;
+    }
+
+    private static ParsedPost bind(ParsedPost before, Rescan rescan, ReadOptions options) {
+        Index index = rescan.index();
+        Fences fences = Objects.requireNonNull(index.fences());
+        Problems problems = new Problems(index.source());
+        Values values = new Values(options.maxNesting(), options.maxAliasNodes());
+        FrontMatter former = before.post.frontMatter();
+        FrontMatter frontMatter = Binder.bind(former, rescan.changed(), values, options.defaultZone(), problems);
+        if (!before.problems.isEmpty() || !problems.sorted().isEmpty()) {
+            return bind(index, options);
+        }
+        boolean isSameUrl = Objects.equals(frontMatter.externalUrl(), former.externalUrl());
+        Body body = isSameUrl ? before.post.body() : body(index.source(), fences, frontMatter.externalUrl());
+        return new ParsedPost(index, new Post(frontMatter, body), List.of());
+    }
+
+    private boolean isSame(ParsedPost other) {
+        return post.equals(other.post)
+                && List.copyOf(post.frontMatter().extra().keySet())
+                        .equals(List.copyOf(other.post.frontMatter().extra().keySet()))
+                && problems.equals(other.problems);
     }
 
     static ParsedPost bind(Index index, ReadOptions options) {
@@ -66,7 +99,7 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
             // The body of nearly every post: its URL has been parsed already.
             return new Body.OriginalLink(url);
         }
-        return Body.parse(source.text(fences.bodyStart(), end));
+        return Body.parse(Utf8Text.text(source.bytes(), fences.bodyStart(), end));
     }
 
     private static boolean isLinkTo(String url, byte[] bytes, int from, int to) {
@@ -153,13 +186,16 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
 
         /** Refuses tags that lack a word of what could not be read. */
         void refuseLoss(List<String> wanted) {
+            if (wanted.equals(file.post().frontMatter().tags())) {
+                return;
+            }
             Entry entry = file.index().entries().get(KEY);
             boolean hasAll = entry != null
                     && entry.value().resolved() instanceof Node.Scalar scalar
                     && BETWEEN_WORDS
                             .splitAsStream(scalar.text().strip())
                             .allMatch(word -> wanted.stream().anyMatch(tag -> tag.contains(word)));
-            if (!hasAll && !wanted.equals(file.post().frontMatter().tags())) {
+            if (!hasAll) {
                 refuseIfAllAreUnread();
             }
         }

@@ -260,17 +260,19 @@ public final class PostFile implements LocatedPost {
         }
         FileEditor<ParsedPost> editor = new FileEditor<>(
                 parsed,
-                source -> ParsedPost.parse(source, file.options()),
+                (before, after, splices) -> ParsedPost.parse(before, after, splices, file.options()),
                 changed -> changed.post().equals(post));
         editor.setFields(Fields.of(post.frontMatter()), setAsAWhole);
-        if (!editor.file().post().body().equals(post.body())) {
+        if (!editor.isDone()) {
             Body before = editor.file().post().body();
-            editor.setBody(new BodyEditor(editor.file().index()).set(before, post.body()), post.body());
+            if (!before.equals(post.body())) {
+                editor.setBody(new BodyEditor(editor.file().index()).set(before, post.body()), post.body());
+            }
+            if (!editor.file().post().equals(post)) {
+                throw new PostEditException(name(), "", "the changed file would not be read as the post");
+            }
         }
         ParsedPost changed = editor.file();
-        if (!changed.post().equals(post)) {
-            throw new PostEditException(name(), "", "the changed file would not be read as the post");
-        }
         return new PostFile(file.changed(changed.index()), changed);
     }
 

@@ -23,6 +23,16 @@ class ControlCharacterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0x00", "a, 0x07", "b, 0x08", "v, 0x0b", "f, 0x0c", "e, 0x1b"})
+    void beforeAWordItMayBeTheBackslashOfAPath(String letter, int character) {
+        assertThat(found(article(fields -> fields.title("C:" + (char) character + "oats"))))
+                .containsExactly(String.format(
+                        "ERROR control-character at title: \"C:\\u%04Xoats\" has the control character U+%04X at position"
+                                + " 3; in double quotes \\%s is an escape: write \\\\%s, use single quotes, or remove it",
+                        character, character, letter, letter));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {'\t', '\n', '\r', 0x85, ' ', 0xa0, 0xad, 0x2028, 0x202e, 0xfeff})
     void whatIsNoControlCharacterIsFine(int character) {
         assertThat(found(article(fields -> fields.title("Hello" + (char) character + "you"))))

@@ -1,12 +1,14 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.report.ReportContext;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +24,9 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             Arguments.NAME + " [options] <path>...",
             "       " + Arguments.NAME + " format [--check | --diff] [options] <path>...",
-            "       " + Arguments.NAME + " init [<folder>]"
+            "       " + Arguments.NAME + " edit <change>... [--where <condition>]... [--diff] [options] <path>...",
+            "       " + Arguments.NAME + " init [<folder>]",
+            "       " + Arguments.NAME + " lsp"
         },
         description = "Checks Markdown posts with YAML front matter.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -38,16 +42,24 @@ final class Arguments {
     /** The command that writes posts in the canonical form. */
     static final String FORMAT = "format";
 
+    /** The command that changes many files. */
+    static final String EDIT = "edit";
+
     /** The command that writes the first settings. */
     static final String INIT = "init";
 
     /** The command that prints completions and the page for man. */
     static final String GENERATE = "generate";
 
+    /** The command that an editor starts. */
+    static final String LSP = LspCommand.NAME;
+
+    private static final Set<String> COMMANDS = Set.of(FORMAT, EDIT, INIT, GENERATE, LSP);
+
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
 
-    private static final String STDIN = "-";
+    static final String STDIN = "-";
 
     @Parameters(
             paramLabel = "<path>",
@@ -58,6 +70,9 @@ final class Arguments {
                         + " what .gitignore leaves out."
             })
     final List<String> paths = new ArrayList<>();
+
+    @Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl-C.")
+    boolean watch;
 
     @Option(names = "--verbose", description = "With --version, list what the program is made of.")
     boolean verbose;
@@ -220,7 +235,7 @@ final class Arguments {
             }
             // The hook of pre-commit has this option, and starts often.
             boolean isOption = arg.startsWith("-") && !arg.equals(STDIN) && !arg.equals(FileOptions.FORCE_EXCLUDE);
-            if (arg.isEmpty() || isOption || arg.equals(FORMAT) || arg.equals(INIT) || arg.equals(GENERATE)) {
+            if (arg.isEmpty() || isOption || COMMANDS.contains(arg)) {
                 return false;
             }
         }

@@ -4,8 +4,10 @@ import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
-import io.github.postmodel.validate.FileChecker.SingleCheck;
 import io.github.postmodel.validate.baseline.BaselineRun;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.check.FileChecker.SingleCheck;
+import io.github.postmodel.validate.check.FixCount;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.report.CheckedFile;

@@ -3,8 +3,9 @@ package io.github.postmodel.validate;
 import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
-import io.github.postmodel.validate.FileChecker.SingleCheck;
 import io.github.postmodel.validate.baseline.BaselineRun;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.check.FileChecker.SingleCheck;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.output.Gate;
@@ -21,10 +22,12 @@ import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.Progress;
 import io.github.postmodel.validate.usage.Refusal;
+import io.github.postmodel.validate.watch.CheckMemory;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,25 @@ final class CheckRun {
     private final Arguments arguments;
     private final Supplier<PostValidator> validator;
     private final Interruption interruption;
+    private final @Nullable CheckMemory memory;
+    private Set<Path> schemaFiles = Set.of();
 
-    CheckRun(Console console, Arguments arguments, Supplier<PostValidator> validator, Interruption interruption) {
+    /**
+     * A run.
+     *
+     * @param memory what is known of files that have not changed; null where nothing is
+     */
+    CheckRun(
+            Console console,
+            Arguments arguments,
+            Supplier<PostValidator> validator,
+            Interruption interruption,
+            @Nullable CheckMemory memory) {
         this.console = console;
         this.arguments = arguments;
         this.validator = validator;
         this.interruption = interruption;
+        this.memory = memory;
     }
 
     /**
@@ -85,7 +101,11 @@ final class CheckRun {
                 arguments.paths, arguments.files, arguments.running, arguments.settings(), report, console);
         FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
         int exitCode = new RewriteRun(console, interruption, arguments.running)
-                .exitCode(selection, checker::fixed, Rewriter.Effect.DIFF, arguments.output.file);
+                .exitCode(
+                        selection,
+                        file -> new Rewriter.Change(checker.fixed(file), 0),
+                        Rewriter.Effect.DIFF,
+                        arguments.output.file);
         return exitCode == ExitCode.ERRORS && arguments.output.exitZero ? ExitCode.CLEAN : exitCode;
     }
 
@@ -123,7 +143,8 @@ final class CheckRun {
             return checker::fixAndCheck;
         }
         boolean tellsFixes = plan.hasText() && !arguments.output.quiet || arguments.output.statistics;
-        return tellsFixes ? checker::checkFixable : checker::check;
+        Function<Input, SingleCheck> check = tellsFixes ? checker::checkFixable : checker::check;
+        return memory == null ? check : memory.remembering(check);
     }
 
     private CheckResults check(
@@ -147,6 +168,7 @@ final class CheckRun {
         } finally {
             progress.clear();
         }
+        schemaFiles = checker.schemaFiles();
         if (arguments.fixing.fix && !arguments.output.quiet) {
             console.out().flush();
             console.err().println(results.fixes().toString());
@@ -161,6 +183,11 @@ final class CheckRun {
                     + (inputs.isComplete() ? "" : " or more") + " files");
         }
         return results;
+    }
+
+    /** The files of the schemas that were used, by absolute paths. */
+    Set<Path> schemaFiles() {
+        return schemaFiles;
     }
 
     private void end(Reports reports, Tally tally, Settings settings, ReportPlan plan) {

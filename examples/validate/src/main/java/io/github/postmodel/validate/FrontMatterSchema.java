@@ -1,8 +1,7 @@
 package io.github.postmodel.validate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.hints.PostSchema;
 import io.github.postmodel.validate.input.PathArguments;
 import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.PathName;
@@ -10,28 +9,14 @@ import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** The JSON Schema (2020-12) of a post, made from the model when the project is built, and those of collections. */
+/** The JSON Schema of a post, and those of collections. */
 final class FrontMatterSchema {
-    static final String FILE = "front-matter.schema.json";
-
     private FrontMatterSchema() {}
-
-    /** The schema: lines that all end in LF. */
-    static String json() {
-        try (InputStream in = FrontMatterSchema.class.getResourceAsStream(FILE)) {
-            return new String(Objects.requireNonNull(in, FILE).readAllBytes(), UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
 
     /**
      * The schema that the arguments ask for: that of a post, or that of a collection in the settings.
@@ -40,7 +25,7 @@ final class FrontMatterSchema {
      */
     static String text(Arguments arguments) {
         String name = arguments.schemas.collection;
-        return name == null ? json() : text(name, settings(arguments));
+        return name == null ? PostSchema.json() : text(name, settings(arguments));
     }
 
     private static Settings settings(Arguments arguments) {
@@ -69,7 +54,7 @@ final class FrontMatterSchema {
             throw new Refusal("the collection " + name + " has no schema; --infer-schema makes one");
         }
         try {
-            return schema == null ? json() : Files.readString(schema);
+            return schema == null ? PostSchema.json() : Files.readString(schema);
         } catch (IOException fault) {
             throw new Refusal(schema + ": cannot be read");
         }

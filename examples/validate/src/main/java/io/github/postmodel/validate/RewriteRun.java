@@ -37,6 +37,7 @@ final class RewriteRun {
             Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect);
             rewrite(selection, rewriter);
             console.out().flush();
+            rewriter.counts().forEach(console.err()::println);
             console.err().println(rewriter.summary());
             selection.notes().forEach(this::say);
             if (!rewriter.isPatchExact()) {

@@ -5,11 +5,17 @@ import static io.github.postmodel.validate.report.Tally.count;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.patch.UnifiedDiff;
+import io.github.postmodel.validate.report.Failure;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Changes files, or shows what would change. */
 final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
@@ -18,9 +24,11 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     private final Catalog catalog;
     private final Function<PostFile, Change> change;
     private final Effect effect;
+    private final Map<String, Integer> done = new LinkedHashMap<>();
     private int changed;
     private int comments;
     private int same;
+    private int refused;
     private boolean patchIsExact = true;
 
     Rewriter(Gate out, Failures failures, Catalog catalog, Function<PostFile, Change> change, Effect effect) {
@@ -43,17 +51,26 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
         return new Outcome(
                 changes,
                 made.comments(),
+                made.done(),
+                made.refusal(),
                 effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
     }
 
     @Override
     public void done(Input input, Outcome outcome) {
+        String refusal = outcome.refusal();
+        if (refusal != null) {
+            failures.add(new Failure(input.name(), refusal));
+            refused++;
+            return;
+        }
         if (!outcome.changes()) {
             same++;
             return;
         }
         changed++;
         comments += outcome.comments();
+        outcome.done().forEach(what -> done.merge(what, 1, Integer::sum));
         switch (effect) {
             case SAVE -> {}
             case DIFF -> patchIsExact &= out.printPatch(outcome.patch());
@@ -74,9 +91,19 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
         boolean isSaved = effect == Effect.SAVE;
         String lost =
                 comments == 0 ? "" : "; " + count(comments, "comment") + (isSaved ? " removed" : " would be removed");
-        return isSaved
-                ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were" + lost
-                : count(changed, "file") + " would change, " + count(same, "file") + " would not" + lost;
+        String others = refused == 0 ? "" : ", " + count(refused, "file") + " refused";
+        return (isSaved
+                        ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were"
+                        : count(changed, "file") + " would change, " + count(same, "file") + " would not")
+                + others
+                + lost;
+    }
+
+    /** In how many files each change was made, in a line each. */
+    List<String> counts() {
+        return done.entrySet().stream()
+                .map(what -> what.getKey() + ": " + count(what.getValue(), "file"))
+                .toList();
     }
 
     /** Whether the patches can be applied as they were printed. */
@@ -96,17 +123,38 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
      *
      * @param file the changed file, or the file as it was
      * @param comments how many comments are not in it any more
+     * @param done what was changed, where that is to be counted
+     * @param refusal why it is not changed; null where it may be
      */
-    record Change(PostFile file, int comments) {}
+    record Change(
+            PostFile file,
+            int comments,
+            List<String> done,
+            @Nullable String refusal) {
+        Change(PostFile file, int comments) {
+            this(file, comments, List.of(), null);
+        }
+
+        static Change of(Edits.Edited edited) {
+            return new Change(edited.file(), 0, edited.done(), edited.refusal());
+        }
+    }
 
     /**
      * What came of a file.
      *
      * @param changes whether anything changes
      * @param comments how many comments that removes
+     * @param done what was changed, where that is to be counted
+     * @param refusal why it is not changed; null where it may be
      * @param patch the change, where it is to be shown
      */
-    record Outcome(boolean changes, int comments, String patch) {
+    record Outcome(
+            boolean changes,
+            int comments,
+            List<String> done,
+            @Nullable String refusal,
+            String patch) {
         long weight() {
             return 2L * patch.length();
         }

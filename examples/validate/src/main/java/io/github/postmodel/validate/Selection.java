@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the arguments select: the posts, and the settings for them. */
@@ -31,6 +32,7 @@ final class Selection {
     private final InputQueue inputs;
     private final boolean hasStandardInput;
     private final PathArguments arguments;
+    private final Set<Path> reports;
 
     /**
      * Starts to look for the posts.
@@ -69,6 +71,7 @@ final class Selection {
             Set<Path> reports) {
         this.console = console;
         this.files = files;
+        this.reports = reports;
         List<String> named = new ArrayList<>(paths);
         if (files.filesFrom != null) {
             named.addAll(FileList.read(files.filesFrom, console.in()));
@@ -123,6 +126,23 @@ final class Selection {
 
     InputQueue inputs() {
         return inputs;
+    }
+
+    /** The files and folders that are named. */
+    PathArguments arguments() {
+        return arguments;
+    }
+
+    /**
+     * Lists the posts once more.
+     *
+     * @param entered takes the absolute path of each folder, before it is looked into
+     */
+    List<Path> list(Consumer<Path> entered) {
+        List<Path> found = new ArrayList<>();
+        wanted(arguments.list(settings, !files.noIgnore, reports, (path, reason) -> {}, entered))
+                .forEachRemaining(found::add);
+        return found;
     }
 
     /** What to say of the names of the files, once they are read: each in one line. */

@@ -2,8 +2,14 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.canonical.CanonicalForm;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.edit.Edits;
+import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.init.NewSettings;
+import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.manual.Manual;
+import io.github.postmodel.validate.report.Contents;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
@@ -70,12 +76,16 @@ public final class Validate {
     private int parseAndExecute(String... args) {
         Arguments arguments = new Arguments();
         FormatArguments format = new FormatArguments();
+        EditArguments edit = new EditArguments();
         InitArguments init = new InitArguments();
         GenerateArguments generate = new GenerateArguments();
+        LspCommand lsp = new LspCommand();
         CommandLine commandLine = new CommandLine(arguments)
                 .addSubcommand(format)
+                .addSubcommand(edit)
                 .addSubcommand(init)
                 .addSubcommand(generate)
+                .addSubcommand(lsp)
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -89,6 +99,12 @@ public final class Validate {
                     }
                     if (command == generate) {
                         return execute(() -> generate(generate, parsed), generate.debug, parsed, arguments.verbose);
+                    }
+                    if (command == edit) {
+                        return execute(() -> edit(edit), edit.running.debug, parsed, arguments.verbose);
+                    }
+                    if (command == lsp) {
+                        return execute(() -> lsp.run(validator), lsp.isDebug(), parsed, arguments.verbose);
                     }
                     return command == init
                             ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
@@ -115,7 +131,7 @@ public final class Validate {
                 return command.getUsageMessage();
             }
             if (command.isVersionHelpRequested()) {
-                return Contents.text(verbose);
+                return Contents.text(Arguments.version(), verbose);
             }
         }
         return null;
@@ -134,7 +150,9 @@ public final class Validate {
         if (arguments.schemas.infer) {
             return new InferRun(console, arguments).exitCode();
         }
-        return new CheckRun(console, arguments, validator, interruption).exitCode();
+        return arguments.watch
+                ? new WatchRun(console, arguments, validator, interruption).exitCode()
+                : new CheckRun(console, arguments, validator, interruption, null).exitCode();
     }
 
     private static String page(String rule) {
@@ -165,6 +183,31 @@ public final class Validate {
                 new Selection(format.paths, format.files, format.running, format.settings(), null, console);
         return new RewriteRun(console, interruption, format.running)
                 .exitCode(selection, Validate::canonical, format.effect(), format.output);
+    }
+
+    private int edit(EditArguments edit) {
+        Edits edits = edit.edits();
+        String output = edit.effects.output;
+        Selection selection = new Selection(
+                edit.paths,
+                edit.files,
+                edit.running,
+                edit.settings(),
+                output == null ? null : PathName.parse("--output", output),
+                console);
+        if (selection.settings().collections().isEmpty()) {
+            edits.checkFields(selection.settings().readOptions());
+        }
+        Catalog catalog = selection.catalog();
+        FileChecker checker = new FileChecker(validator, catalog, Fixes.SAFE);
+        int exitCode = new RewriteRun(console, interruption, edit.running)
+                .exitCode(
+                        selection,
+                        file -> Rewriter.Change.of(edits.apply(file, catalog.of(file.name()), checker::problems)),
+                        edit.effect(),
+                        output);
+        edits.notes().forEach(note -> console.err().println(Arguments.NAME + ": " + note));
+        return exitCode;
     }
 
     private static Rewriter.Change canonical(PostFile file) {

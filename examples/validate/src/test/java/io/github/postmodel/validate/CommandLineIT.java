@@ -235,6 +235,29 @@ class CommandLineIT {
     }
 
     @Test
+    void edit() throws Exception {
+        assertThat(run("edit", "--set=title=a = b", "--add", "tags=new", "--where=draft=false", "posts"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "",
+                                "--set title=a = b: 2 files\n--add tags=new: 2 files\n2 files changed, 0 files left as they were\n"));
+        assertThat(folder.resolve("posts/good.md")).content().contains("title: a = b\n", "tags: [news, new]\n");
+        assertThat(run("edit", "--unset", "title", "posts/good.md"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "posts/good.md: not changed, for title would break title-required: title is missing or blank;"
+                                + " write the headline, such as title: Hello\n"
+                                + "0 files changed, 0 files left as they were, 1 file refused\n"));
+        assertThat(run("edit", "--set", "draft=true", "--diff", "posts/good.md").exitCode())
+                .isEqualTo(1);
+        assertThat(run("edit", "posts").exitCode()).isEqualTo(2);
+        assertThat(run("edit", "--help").out())
+                .contains("--set=<key>=<value>", "--rename-value=<key>:<old>=<new>", "--where=<condition>");
+    }
+
+    @Test
     void aClosedPipeIsNoFailure() throws Exception {
         assumeThat(Path.of("/bin/sh")).exists();
         for (int number = 0; number < 2_000; number++) {

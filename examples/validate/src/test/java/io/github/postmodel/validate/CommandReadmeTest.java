@@ -33,7 +33,9 @@ class CommandReadmeTest {
 
     @Test
     void eachOptionIsOne() {
-        String help = Cli.run("--help").out() + Cli.run("format", "--help").out();
+        String help = Cli.run("--help").out()
+                + Cli.run("format", "--help").out()
+                + Cli.run("edit", "--help").out();
         List<String> named = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+")
                 .matcher(readme)
                 .results()

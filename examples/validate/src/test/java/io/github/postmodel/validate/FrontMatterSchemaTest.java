@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.postmodel.FrontMatter;
+import io.github.postmodel.validate.hints.PostSchema;
 import io.github.postmodel.validate.support.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** With {@code -Dpostmodel.schema=write} the schema is written again. */
 class FrontMatterSchemaTest {
     private static final Path RESOURCE =
-            Path.of("validate/src/main/resources/io/github/postmodel/validate", FrontMatterSchema.FILE);
+            Path.of("validate/src/main/resources/io/github/postmodel/validate", PostSchema.FILE);
 
     @Test
     void isTheSchemaOfTheModel() throws IOException {
@@ -29,13 +30,12 @@ class FrontMatterSchemaTest {
 
     @Test
     void isWhatTheProgramPrints() throws IOException {
-        assertThat(FrontMatterSchema.json()).isEqualTo(Cli.unix(Files.readString(RESOURCE)));
+        assertThat(PostSchema.json()).isEqualTo(Cli.unix(Files.readString(RESOURCE)));
     }
 
     @Test
     void describesEveryKeyAndNoOther() throws IOException {
-        JsonNode properties =
-                new ObjectMapper().readTree(FrontMatterSchema.json()).path("properties");
+        JsonNode properties = new ObjectMapper().readTree(PostSchema.json()).path("properties");
 
         assertThat(properties.fieldNames()).toIterable().containsExactlyElementsOf(FrontMatter.KEYS);
         assertThat(properties).allSatisfy(property -> {
@@ -47,7 +47,7 @@ class FrontMatterSchemaTest {
     @Test
     void isJsonSchema2020() throws IOException {
         assertThat(new ObjectMapper()
-                        .readTree(FrontMatterSchema.json())
+                        .readTree(PostSchema.json())
                         .path("$schema")
                         .asText())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");

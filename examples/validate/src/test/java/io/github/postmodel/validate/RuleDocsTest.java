@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.input.Input;

@@ -16,6 +16,7 @@ import io.github.postmodel.Severity;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.PostReader;
+import io.github.postmodel.validate.hints.PostSchema;
 import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validation.PostValidator;
 import java.io.IOException;
@@ -77,7 +78,7 @@ class SchemaAgreesTest {
     private static final Pattern IPV6 = Pattern.compile("://\\[[0-9A-Fa-f:.]+]");
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(FrontMatterSchema.json());
+            .getSchema(PostSchema.json());
 
     private final PostValidator validator = PostValidator.create();
 

@@ -34,7 +34,8 @@ class SchemaClassesIT {
     void aRunWithoutASchemaLoadsNothingForIt() throws Exception {
         assertThat(run("posts").out())
                 .contains("1 file, 1 post, 0 errors, 0 warnings")
-                .doesNotContain("com.fasterxml.jackson", "com.networknt", "validate.schema.FrontMatterCheck");
+                .doesNotContain("com.fasterxml.jackson", "com.networknt", "validate.schema.FrontMatterCheck")
+                .doesNotContain("org.eclipse.lsp4j", "com.google.gson", "validate.lsp.");
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.github.postmodel.NotBefore;
 import io.github.postmodel.Post;
 import io.github.postmodel.PostKind;
 import io.github.postmodel.WholeFrontMatter;
+import io.github.postmodel.validate.hints.PostSchema;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * so what is one in the model is left out.
  */
 final class SchemaMaker {
-    private static final String ID = "https://github.com/postmodel/postmodel/" + FrontMatterSchema.FILE;
+    private static final String ID = "https://github.com/postmodel/postmodel/" + PostSchema.FILE;
 
     private static final String DESCRIPTION = "The fields above the body of a Markdown post. A post with a post_kind "
             + "is a link post. Any other key is kept.";

@@ -53,11 +53,16 @@ public final class Advice {
             return Optional.empty();
         }
         String advice = message.substring(write + "write ".length());
-        if (WITHOUT_A_TEXT.stream().anyMatch(advice::startsWith)) {
+        if (WITHOUT_A_TEXT.stream().anyMatch(advice::startsWith) || isOfAnAlias()) {
             return Optional.empty();
         }
         String fence = fence(advice);
         return Optional.of(fence != null ? fence : written(advice));
+    }
+
+    /** Whether a value is told where an alias brings it, and is to be written where that leads. */
+    private boolean isOfAnAlias() {
+        return !problem.rule().equals("yaml-syntax") && text.startsWith("*", start);
     }
 
     /** What is said of fences; null where it is of something else. */
@@ -93,6 +98,9 @@ public final class Advice {
                 .replaceFirst("^(draft: true) or draft: false$", "$1")
                 .replaceFirst("^(\\d{4}-[^ ]+) or \\d{4}-.*$", "$1")
                 .replaceFirst("^(''|\"\") .*inside it$", "$1");
+        if (good.equals("/ for each \\/")) {
+            return text.replaceAll("(?<!\\\\)\\\\/", "/");
+        }
         if (good.startsWith("\",\" before it")) {
             return replaced(start, start, ",");
         }
@@ -107,13 +115,17 @@ public final class Advice {
                 || colon >= 0
                         && (text.startsWith(key, content) || problem.property().equals(key));
         if (isLine) {
-            return replaced(keyLine(good, content), Math.max(lineEnd(start), lineEnd(Math.max(start, end - 1))), good);
+            boolean isInBraces = text.substring(end, lineEnd(end)).matches(" *[,\\]}].*");
+            return isInBraces
+                    ? replaced(start, end, good.substring(colon + 2))
+                    : replaced(
+                            keyLine(good, content), Math.max(lineEnd(start), lineEnd(Math.max(start, end - 1))), good);
         }
         boolean isValue = good.startsWith("'") || good.startsWith("\"") || good.startsWith("[");
         if (isValue && text.charAt(start) == '[') {
             return replaced(start, lineEnd(start), good);
         }
-        if (isValue && text.charAt(start) == '\\') {
+        if (isValue && text.charAt(start) == '\\' && problem.rule().equals("yaml-syntax")) {
             int open = text.lastIndexOf('"', start);
             while (open > 0 && text.charAt(open - 1) == '\\') {
                 open = text.lastIndexOf('"', open - 1);
@@ -126,18 +138,30 @@ public final class Advice {
         if (isValue && end == start + 1) {
             return replaced(start, endOfItem(), good);
         }
-        return replaced(start, end, good);
+        boolean isOfAKey = start == lineStart(start) && text.charAt(start) == '|';
+        return replaced(start, end, isOfAKey ? "  " + good : good);
     }
 
     /** Where the entry starts that a line is to take the place of: on the line of the value, or on one before it. */
     private int keyLine(String good, int content) {
         String key = good.startsWith("- ") ? "- " : good.substring(0, good.indexOf(": ") + 1);
         int at = content;
-        while (!text.startsWith(key, at) && lineStart(at) > 1) {
+        if (text.startsWith(": ", at) && lineStart(at) > 1 && lineAt(at - 2).equals("? " + key.replace(":", ""))) {
+            return lineStart(at - 2);
+        }
+        while (!isKey(key, at) && lineStart(at) > 1) {
             int before = lineStart(lineStart(at) - 1);
             at = before + indentation(lineAt(before));
         }
-        return text.startsWith(key, at) ? at : content;
+        return isKey(key, at) ? at : content;
+    }
+
+    /** Whether a line has a key, in quotes or not, and its colon. */
+    private boolean isKey(String key, int at) {
+        String name = key.substring(0, key.length() - 1);
+        return text.startsWith(key, at)
+                || text.startsWith("'" + name + "':", at)
+                || text.startsWith("\"" + name + "\":", at);
     }
 
     private int endOfItem() {

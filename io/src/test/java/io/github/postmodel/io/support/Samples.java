@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The posts that every build is tried on, and those of a folder that a build may name. */
@@ -74,6 +76,13 @@ public final class Samples {
         return samples;
     }
 
+    /** The examples for users, good and broken, and the posts that the command is tried on. */
+    public static List<Sample> examples() {
+        return Stream.of("../examples/posts", "../examples/validate/src/test/resources")
+                .flatMap(folder -> in(Path.of(folder)).stream())
+                .toList();
+    }
+
     private static List<Sample> inResources(String name) {
         URL folder = Objects.requireNonNull(Samples.class.getResource(name));
         try {
@@ -87,16 +96,19 @@ public final class Samples {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(md|txt)") && Files.isRegularFile(file))
                     .sorted()
-                    .map(file -> read(folder, file))
+                    .flatMap(file -> read(folder, file).stream())
                     .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private static Sample read(Path folder, Path file) {
+    /** A file; empty where it is not UTF-8, which is tried elsewhere. */
+    private static Optional<Sample> read(Path folder, Path file) {
         try {
-            return new Sample(folder.relativize(file).toString(), Files.readString(file));
+            return Optional.of(new Sample(folder.relativize(file).toString(), Files.readString(file)));
+        } catch (MalformedInputException notUtf8) {
+            return Optional.empty();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -12,6 +12,11 @@ import java.util.Map;
 public final class TextRules {
     private static final String ALLOWED = "\t\n\r";
 
+    /** Characters that YAML has an escape of one letter for, and those letters. */
+    private static final String ESCAPED = "\0\u0007\b\u000B\f\u001B";
+
+    private static final String ESCAPES = "0abvfe";
+
     private TextRules() {}
 
     /**
@@ -38,11 +43,24 @@ public final class TextRules {
                 Map<String, String> parameters = Map.of(
                         "character", String.format(Locale.ROOT, "U+%04X", (int) character),
                         "position", position(text, index),
-                        "text", Excerpt.around(text, index));
+                        "text", Excerpt.around(text, index),
+                        "advice", advice(text, index));
                 findings.addItem(Rule.CONTROL_CHARACTER, item, parameters);
                 return;
             }
         }
+    }
+
+    /** A backslash before a word, as in a path of Windows, is an escape in double quotes. */
+    private static String advice(String text, int index) {
+        int escape = ESCAPED.indexOf(text.charAt(index));
+        boolean isBeforeWord = index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
+        if (escape < 0 || !isBeforeWord) {
+            return "remove it";
+        }
+        String written = "\\" + ESCAPES.charAt(escape);
+        return "in double quotes " + written + " is an escape: write \\" + written
+                + ", use single quotes, or remove it";
     }
 
     private static void checkMojibake(String text, int item, Findings findings) {

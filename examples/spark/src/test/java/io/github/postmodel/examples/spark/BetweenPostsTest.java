@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BetweenPostsTest {
     private static final Map<Rule, Map<String, String>> BREAKING = new EnumMap<>(Map.of(
             Rule.EXTERNAL_URL_DUPLICATE,
-            Map.of("a.md", "external_url: https://example.org/a", "b.md", "external_url: HTTPS://Example.org/a"),
+            Map.of("a.md", link("https://example.org/a"), "b.md", link("HTTPS://Example.org/a")),
             Rule.SLUG_DUPLICATE,
             Map.of("a.md", "slug: hello", "hello.md", ""),
             Rule.DATE_FILE_NAME,
@@ -78,7 +78,7 @@ class BetweenPostsTest {
         for (String name : List.of("a-b/x.md", "a/x.md", "a/\uD83C\uDFA5/x.md", "a/\uFB01/x.md", "b.md")) {
             Path path = folder.resolve("posts").resolve(name);
             Files.createDirectories(path.getParent());
-            write(path, "external_url: https://example.org/a");
+            write(path, link("https://example.org/a"));
         }
         Tables tables = new Tables(spark, folder.resolve("checked").toString());
 
@@ -96,6 +96,10 @@ class BetweenPostsTest {
         return Stream.of(Rule.values())
                 .dropWhile(rule -> rule != Rule.EXTERNAL_URL_DUPLICATE)
                 .toList();
+    }
+
+    private static String link(String url) {
+        return "external_url: " + url + "\npost_kind: link";
     }
 
     private static void write(Path path, String entry) throws IOException {

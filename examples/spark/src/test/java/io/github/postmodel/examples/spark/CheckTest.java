@@ -45,8 +45,8 @@ class CheckTest {
                         "[b/two.md,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in"
                                 + " a/one.md:6;"
                                 + " remove one of the two posts, or fix its external_url]",
-                        "[c/three.md,3,7,date-format,error,date \"not a date\" is not an ISO-8601 date with an offset;"
-                                + " write 2025-09-18T16:00:00+00:00]",
+                        "[c/three.md,3,7,date-format,error,date \"not a date\" is not an ISO 8601 date with an offset;"
+                                + " write one such as 2025-09-18T16:00:00+00:00]",
                         "[c/three.md,6,15,external-url-duplicate,warning,external_url \"https://example.org/a\" is also in"
                                 + " a/one.md:6;"
                                 + " remove one of the two posts, or fix its external_url]");

@@ -63,6 +63,6 @@ record Command(List<JsonNode> lines, long posts) {
                 range.path("startColumn").asText("null"),
                 problem.get("rule").asText(),
                 problem.get("severity").asText(),
-                problem.get("message").asText().replace(" in ./", " in "));
+                problem.get("message").asText().replaceAll(" (in|of) \\./", " $1 "));
     }
 }

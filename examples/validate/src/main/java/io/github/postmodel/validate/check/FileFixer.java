@@ -17,6 +17,7 @@ import io.github.postmodel.validate.report.Fixable;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validation.PostValidator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -55,6 +56,29 @@ public final class FileFixer {
                 ? new Fixer(validator.get(), wanted, one -> reported(one, collection, rules)).fix(file)
                 : FixedFile.unchanged(file);
         return withoutUnused(fixed, collection, rules);
+    }
+
+    /**
+     * How single problems of a file can be fixed, each by itself.
+     *
+     * @param about which problems
+     */
+    List<Fixer.Suggestion> suggestions(PostFile file, ContentCollection collection, Predicate<Problem> about) {
+        RuleSelection rules = catalog.rules(collection, file.name());
+        List<Fixer.Suggestion> suggestions = new ArrayList<>();
+        if (collection.isPost()) {
+            Fixer fixer = new Fixer(validator.get(), wanted, one -> reported(one, collection, rules));
+            suggestions.addAll(fixer.suggestions(file, about));
+        }
+        Ignores ignores = Ignores.of(file.markdown(), file.problems(), collection.readOptions());
+        FixedFile cleaned = withoutUnused(FixedFile.unchanged(file), collection, rules);
+        if (cleaned.isChanged()) {
+            ignores.apply(countingProblems(file, collection, rules), rules).stream()
+                    .filter(problem -> problem.rule().equals(CommandRules.UNUSED_IGNORE) && about.test(problem))
+                    .map(problem -> new Fixer.Suggestion(problem, cleaned.after(), Fixes.SAFE))
+                    .forEach(suggestions::add);
+        }
+        return suggestions;
     }
 
     /** How many problems of a file can be fixed, by rule. */

@@ -12,7 +12,9 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says which collection a file is in. Thread-safe. */
 public final class Catalog {
@@ -64,6 +66,13 @@ public final class Catalog {
             }
         }
         return inNone(name);
+    }
+
+    /** The files of the schemas, as far as they were loaded, by absolute paths. */
+    public Set<Path> schemaFiles() {
+        Set<Path> files = new LinkedHashSet<>();
+        collections.forEach(collection -> files.addAll(collection.schemaFiles()));
+        return files;
     }
 
     /** The rules that count for a file of a collection: those of the collection, but for what is ignored in the file. */

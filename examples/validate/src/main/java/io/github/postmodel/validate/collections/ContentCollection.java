@@ -4,13 +4,16 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.schema.FrontMatterCheck;
 import io.github.postmodel.validate.schema.PlainValues;
 import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.settings.CollectionSettings;
+import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,7 @@ public final class ContentCollection {
     private final @Nullable References references;
     private @Nullable FrontMatterCheck loaded;
     private @Nullable SchemaFault broken;
+    private @Nullable List<SchemaHints> hints;
 
     ContentCollection(CollectionSettings settings, Path folder, @Nullable References references) {
         this.settings = settings;
@@ -41,6 +45,32 @@ public final class ContentCollection {
     /** Whether its files are posts, and not only Markdown files. */
     public boolean isPost() {
         return settings.isPost();
+    }
+
+    public boolean hasSchema() {
+        return settings.schema() != null;
+    }
+
+    /** The keys that the schema knows by their names; none without a schema. */
+    public Set<String> keys() {
+        Path schema = settings.schema();
+        return schema == null ? Set.of() : load(schema).keys();
+    }
+
+    /** The files of the schema: all where it is loaded, and else the one that the settings name. */
+    synchronized Set<Path> schemaFiles() {
+        Set<Path> files = new LinkedHashSet<>();
+        Path schema = settings.schema();
+        if (schema != null) {
+            files.add(schema.toAbsolutePath().normalize());
+        }
+        if (loaded != null) {
+            files.addAll(loaded.files());
+        }
+        if (broken != null) {
+            files.add(PathName.parse(broken.file()).toAbsolutePath().normalize());
+        }
+        return files;
     }
 
     public ReadOptions readOptions() {
@@ -74,6 +104,35 @@ public final class ContentCollection {
             problems.addAll(references.check(file, values));
         }
         return problems;
+    }
+
+    /** What its schemas say to a person who writes: its own first, then that of a post. One that is broken says nothing. */
+    public synchronized List<SchemaHints> hints() {
+        if (hints == null) {
+            List<SchemaHints> made = new ArrayList<>();
+            Path schema = settings.schema();
+            if (schema != null) {
+                try {
+                    made.add(new SchemaHints(load(schema).references()));
+                } catch (SchemaFault toldByTheCheck) {
+                    // Nothing is known of it then.
+                }
+            }
+            if (isPost()) {
+                made.add(SchemaHints.ofPost());
+            }
+            hints = List.copyOf(made);
+        }
+        return hints;
+    }
+
+    /**
+     * The entries that a property may name; none where it names no entry.
+     *
+     * @param path the keys and indexes that lead to it
+     */
+    public List<String> entries(List<Object> path) {
+        return references == null ? List.of() : references.names(path);
     }
 
     /** Loads the schema for the first file; one that cannot be used is told for each, and loaded once. */

@@ -88,6 +88,16 @@ final class References {
         }
     }
 
+    /** The entries that a property may name; lists between its keys do not count. */
+    List<String> names(List<Object> path) {
+        List<Object> keys = path.stream().filter(String.class::isInstance).toList();
+        return settings.references().stream()
+                .filter(reference -> keys.equals(List.of(reference.property()))
+                        || keys.equals(PropertyPath.steps(reference.property())))
+                .flatMap(reference -> entries(reference.collection()).stream())
+                .toList();
+    }
+
     private static String help(String name, SortedSet<String> known) {
         String hint = DidYouMean.hint(name, known);
         if (!hint.isEmpty()) {

@@ -8,20 +8,44 @@ final class CommentCutFix implements ProblemFix {
     @Override
     public Optional<Candidate> fix(FileWithProblems broken, Problem problem) {
         Span cut = Span.of(broken.file(), problem);
-        Span whole = broken.file()
+        return broken.file()
                 .find(problem.property())
-                .map(value -> joined(Span.of(broken.file(), value), cut))
-                .orElse(cut);
-        String quoted = "'" + whole.toString().replace("'", "''") + "'";
-        return whole.toString().indexOf('\n') < 0
-                ? Optional.of(Candidate.unsafe(broken.file().withText(whole.replacedBy(quoted))))
-                : Optional.empty();
+                .map(value -> Span.of(broken.file(), value))
+                .filter(value -> isRightBefore(value, cut))
+                .map(value -> new Span(cut.text(), value.start(), cut.end()))
+                .or(() -> onItsLine(cut))
+                .filter(whole -> whole.toString().indexOf('\n') < 0)
+                .map(whole -> Candidate.unsafe(broken.file().withText(whole.replacedBy(quoted(whole)))));
     }
 
-    /** The value and what was cut off; the latter alone where there is no value, but a key. */
-    private static Span joined(Span value, Span cut) {
-        boolean isBefore = value.end() <= cut.start()
+    private static String quoted(Span whole) {
+        return "'" + whole.toString().replace("'", "''") + "'";
+    }
+
+    private static boolean isRightBefore(Span value, Span cut) {
+        return value.start() < value.end()
+                && value.end() <= cut.start()
                 && cut.text().substring(value.end(), cut.start()).isBlank();
-        return isBefore && value.start() < value.end() ? new Span(cut.text(), value.start(), cut.end()) : cut;
+    }
+
+    /** What follows a key or a hyphen on the line, with what was cut off; empty where the value may start elsewhere. */
+    private static Optional<Span> onItsLine(Span cut) {
+        int line = cut.text().lastIndexOf('\n', cut.start()) + 1;
+        String before = cut.text().substring(line, cut.start());
+        int start = Math.max(afterHyphens(before), before.lastIndexOf(": ") + 2);
+        String value = before.substring(start);
+        boolean isClear = start > 1 && value.chars().noneMatch(sign -> ",[]{}'\"".indexOf(sign) >= 0);
+        int spaces = value.length() - value.stripLeading().length();
+        return isClear ? Optional.of(new Span(cut.text(), line + start + spaces, cut.end())) : Optional.empty();
+    }
+
+    /** The index after the hyphens of the items that a line starts; 0 where it starts none. */
+    private static int afterHyphens(String line) {
+        int start = line.length() - line.stripLeading().length();
+        int at = start;
+        while (line.startsWith("- ", at)) {
+            at += 2;
+        }
+        return at == start ? 0 : at;
     }
 }

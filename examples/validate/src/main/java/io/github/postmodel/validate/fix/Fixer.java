@@ -113,6 +113,29 @@ public final class Fixer {
                 .findFirst();
     }
 
+    /**
+     * How problems of a file can be fixed, each by itself. Where it can be done safely, it is.
+     *
+     * @param file the file, opened as the run opens it
+     * @param about which problems
+     */
+    public List<Suggestion> suggestions(PostFile file, Predicate<Problem> about) {
+        if (file.problems().stream().anyMatch(Fixer::leavesDoubt)) {
+            return List.of();
+        }
+        FileWithProblems before = FileWithProblems.of(file, validator);
+        return before.problems().stream()
+                .filter(about)
+                .flatMap(problem -> suggestion(before, problem).stream())
+                .toList();
+    }
+
+    private Optional<Suggestion> suggestion(FileWithProblems file, Problem problem) {
+        return fix(file, problem, Fixes.SAFE)
+                .map(fixed -> new Suggestion(problem, fixed.file(), Fixes.SAFE))
+                .or(() -> fix(file, problem, Fixes.ALL).map(fixed -> new Suggestion(problem, fixed.file(), Fixes.ALL)));
+    }
+
     /** The file without a problem. A fixed key may reveal its wrong value, to be fixed with it, and nothing else. */
     private Optional<FileWithProblems> fix(FileWithProblems file, Problem problem, Fixes allowed) {
         return attempt(file, problem, allowed)
@@ -145,11 +168,21 @@ public final class Fixer {
         }
     }
 
-    private static boolean leavesDoubt(Problem problem) {
+    /** Whether it is not certain, after a problem, where an entry of the file starts and ends. */
+    public static boolean leavesDoubt(Problem problem) {
         return problem.isError() && problem.property().isEmpty() || DOUBTFUL.contains(problem.rule());
     }
 
     private static SourceRange range(Problem problem) {
         return Objects.requireNonNull(problem.range());
     }
+
+    /**
+     * How one problem can be fixed.
+     *
+     * @param problem the problem
+     * @param after the fixed file, not saved
+     * @param safety {@link Fixes#SAFE} where that cannot be wrong
+     */
+    public record Suggestion(Problem problem, PostFile after, Fixes safety) {}
 }

@@ -6,11 +6,11 @@ package io.github.postmodel.validate.formats;
  * @param fault what is wrong
  * @param help what to write instead; empty where the message does not say
  */
-record Advice(String fault, String help) {
+public record Advice(String fault, String help) {
     private static final String BETWEEN = "; ";
 
     /** Splits a message at the first semicolon outside of a quoted value. */
-    static Advice of(String message) {
+    public static Advice of(String message) {
         boolean quoted = false;
         for (int index = 0; index < message.length(); index++) {
             if (message.charAt(index) == '"') {

@@ -1,10 +1,13 @@
 package io.github.postmodel.validate.init;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -36,14 +39,26 @@ final class ContentFolders {
         }
         ContentFolders found = new ContentFolders();
         List<Path> loose = new ArrayList<>(top.files);
-        top.folders.forEach((name, folder) -> found.add(name, folder, loose));
+        Deque<Map.Entry<String, Folder>> left = new ArrayDeque<>();
+        pushAll("", top, left);
+        while (!left.isEmpty()) {
+            found.add(left.pop(), loose, left);
+        }
         if (!loose.isEmpty()) {
             found.folders.put(LOOSE, loose);
         }
         return found.folders;
     }
 
-    private void add(String path, Folder folder, List<Path> loose) {
+    /** Puts the folders in a folder onto a stack, the first of them on top. */
+    private static void pushAll(String prefix, Folder folder, Deque<Map.Entry<String, Folder>> left) {
+        folder.folders.descendingMap().forEach((name, below) -> left.push(Map.entry(prefix + name, below)));
+    }
+
+    /** Adds a folder, or leaves those in it for later. */
+    private void add(Map.Entry<String, Folder> next, List<Path> loose, Deque<Map.Entry<String, Folder>> left) {
+        String path = next.getKey();
+        Folder folder = next.getValue();
         boolean hasFiles = folder.files.stream().anyMatch(file -> !isIndex(file));
         boolean isOne = !folder.folders.isEmpty()
                 && folder.folders.entrySet().stream()
@@ -54,7 +69,7 @@ final class ContentFolders {
             return;
         }
         loose.addAll(folder.files);
-        folder.folders.forEach((name, below) -> add(path + "/" + name, below, loose));
+        pushAll(path + "/", folder, left);
     }
 
     private static boolean isIndex(Path file) {
@@ -64,7 +79,7 @@ final class ContentFolders {
     /** A folder with its files, and the folders in it. */
     private static final class Folder {
         private final List<Path> files = new ArrayList<>();
-        private final Map<String, Folder> folders = new TreeMap<>();
+        private final NavigableMap<String, Folder> folders = new TreeMap<>();
 
         /** Whether it is one post, with its pictures beside it. */
         boolean isBundle() {
@@ -72,8 +87,13 @@ final class ContentFolders {
         }
 
         List<Path> all() {
-            List<Path> all = new ArrayList<>(files);
-            folders.values().forEach(folder -> all.addAll(folder.all()));
+            List<Path> all = new ArrayList<>();
+            Deque<Folder> left = new ArrayDeque<>(List.of(this));
+            while (!left.isEmpty()) {
+                Folder folder = left.pop();
+                all.addAll(folder.files);
+                folder.folders.descendingMap().values().forEach(left::push);
+            }
             return all;
         }
     }

@@ -94,6 +94,24 @@ public sealed interface Input {
         }
     }
 
+    /** A text that is not on the disk, or not yet: one in an editor. */
+    record InMemory(String name, String text) implements Input {
+        @Override
+        public PostFile open(ReadOptions options) {
+            PostFile file = PostFile.parse(new byte[0], name, options).withText(text);
+            if (file.markdown().size() > options.maxFileBytes()) {
+                // The reader refuses what is past the limit.
+                PostReader.read(new ByteArrayInputStream(new byte[options.maxFileBytes() + 1]), name, options);
+            }
+            return file;
+        }
+
+        @Override
+        public void save(PostFile file) {
+            throw new Refusal("this text is not a file that can be saved");
+        }
+    }
+
     /** Standard input. It is read once, however often it is opened, and written to standard output. */
     final class StandardInput implements Input {
         private final InputStream in;

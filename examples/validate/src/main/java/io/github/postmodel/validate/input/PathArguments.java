@@ -9,6 +9,7 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The files that the arguments name: each once, in the order of the arguments' paths. */
 public final class PathArguments {
@@ -71,6 +73,11 @@ public final class PathArguments {
         return common;
     }
 
+    /** The absolute paths of the files and folders that are named. */
+    public Set<Path> named() {
+        return Collections.unmodifiableSet(arguments.keySet());
+    }
+
     /** Which files of the folders listed so far are left out, though they may be posts, in one line. */
     public Optional<String> passedOver() {
         return others.told();
@@ -100,8 +107,23 @@ public final class PathArguments {
      */
     public Iterator<Path> list(
             Settings settings, boolean gitignore, Set<Path> reports, BiConsumer<String, String> failures) {
+        return list(settings, gitignore, reports, failures, folder -> {});
+    }
+
+    /**
+     * Lists the files.
+     *
+     * @param entered takes the absolute path of each folder, before it is looked into
+     * @see #list(Settings, boolean, Set, BiConsumer)
+     */
+    public Iterator<Path> list(
+            Settings settings,
+            boolean gitignore,
+            Set<Path> reports,
+            BiConsumer<String, String> failures,
+            Consumer<Path> entered) {
         unnamed.forEach(failures);
-        WalkFilter filter = WalkFilter.of(settings, gitignore, reports, others);
+        WalkFilter filter = WalkFilter.of(settings, gitignore, reports, others, entered);
         for (PathGlob glob : globs) {
             glob.matches(filter, failures).forEach(match -> arguments.putIfAbsent(absolute(match), match));
         }

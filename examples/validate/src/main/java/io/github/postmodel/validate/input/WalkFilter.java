@@ -5,6 +5,7 @@ import io.github.postmodel.validate.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the absolute paths of the reports that go to a file
  * @param glob the glob that the walk looks for; null where it looks for posts
  * @param others counts the files that may be posts, but for their ending
+ * @param entered takes the absolute path of each folder, before it is looked into
  */
 record WalkFilter(
         IgnoreRules included,
@@ -24,25 +26,28 @@ record WalkFilter(
         boolean gitignore,
         Set<Path> reports,
         @Nullable GlobBelow glob,
-        OtherEndings others) {
-    static WalkFilter of(Settings settings, boolean gitignore, Set<Path> reports, OtherEndings others) {
+        OtherEndings others,
+        Consumer<Path> entered) {
+    static WalkFilter of(
+            Settings settings, boolean gitignore, Set<Path> reports, OtherEndings others, Consumer<Path> entered) {
         return new WalkFilter(
                 IgnoreRules.of(settings.include(), settings.root()),
                 IgnoreRules.of(settings.exclude(), settings.root()),
                 gitignore,
                 reports,
                 null,
-                others);
+                others,
+                entered);
     }
 
     /** The folders that a glob leads into, and every file in them. */
     WalkFilter within(GlobBelow wanted) {
-        return new WalkFilter(anything(), excluded, gitignore, reports, wanted, others);
+        return new WalkFilter(anything(), excluded, gitignore, reports, wanted, others, entered);
     }
 
     /** All that is not hidden: what a link may lead to. */
     WalkFilter reachable() {
-        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, Set.of(), null, others);
+        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, Set.of(), null, others, folder -> {});
     }
 
     private static IgnoreRules anything() {

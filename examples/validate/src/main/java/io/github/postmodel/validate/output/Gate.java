@@ -18,6 +18,9 @@ import java.util.Map;
 public final class Gate implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
+    /** The cursor to the first cell, the screen, and what has left it at the top. */
+    private static final String CLEAR_SCREEN = "\u001b[H\u001b[2J\u001b[3J";
+
     private final PrintWriter out;
     private final Outlet outlet;
     private final boolean colours;
@@ -134,6 +137,12 @@ public final class Gate implements AutoCloseable {
     /** Draws a line over the one drawn before, without ending it; an empty text removes that. */
     public void draw(String text) {
         out.print(CLEAR_LINE + Visible.text(text));
+        out.flush();
+    }
+
+    /** Clears the terminal. */
+    public void clearScreen() {
+        out.print(CLEAR_SCREEN);
         out.flush();
     }
 

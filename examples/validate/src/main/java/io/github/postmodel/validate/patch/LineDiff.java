@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the fewest lines to remove and to add, as Eugene Myers does it ("An O(ND) Difference Algorithm and Its
  * Variations", 1986). Where more than a thousand differ, all lines from the first to the last of them count as changed.
  */
-final class LineDiff {
+public final class LineDiff {
     private static final int MOST_EDITS = 1000;
     /** The index of diagonal 0 in an array that has a place for each diagonal, and one more on both sides. */
     private static final int MIDDLE = MOST_EDITS + 1;
@@ -24,14 +24,14 @@ final class LineDiff {
     }
 
     /** Lines of one text, from one index to another, and the lines of the other text that replace them. */
-    record LineChange(int from, int to, int newFrom, int newTo) {
+    public record LineChange(int from, int to, int newFrom, int newTo) {
         private LineChange movedBy(int lines) {
             return new LineChange(from + lines, to + lines, newFrom + lines, newTo + lines);
         }
     }
 
     /** The changes from the first to the last; between two of them is at least one line that stays. */
-    static List<LineChange> of(List<String> before, List<String> after) {
+    public static List<LineChange> of(List<String> before, List<String> after) {
         int common = Math.min(before.size(), after.size());
         int head = 0;
         while (head < common && before.get(head).equals(after.get(head))) {

@@ -13,6 +13,11 @@ import java.util.function.IntFunction;
  * @param lines gives a line of its text by its number, from 1
  */
 public record CheckedFile(String name, boolean isPost, List<Problem> problems, IntFunction<String> lines) {
+    /** The same file, whose lines come from elsewhere. */
+    public CheckedFile with(IntFunction<String> otherLines) {
+        return new CheckedFile(name, isPost, problems, otherLines);
+    }
+
     /** The same file with other problems. */
     public CheckedFile with(List<Problem> others) {
         return new CheckedFile(name, isPost, others, lines);

@@ -10,7 +10,16 @@ import java.util.stream.Collectors;
 public final class RulePage {
     private static final int COLUMNS = 80;
 
+    /** Where people read the rules; the page is made of what is here. */
+    private static final String ADDRESS =
+            "https://github.com/postmodel/postmodel/blob/main/examples/validate/RULES.md#";
+
     private RulePage() {}
+
+    /** The address of the page of a rule. */
+    public static String address(String rule) {
+        return ADDRESS + rule.toLowerCase(Locale.ROOT);
+    }
 
     /** A page for a terminal. */
     public static String text(Rule rule) {

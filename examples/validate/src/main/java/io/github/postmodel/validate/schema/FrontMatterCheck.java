@@ -18,11 +18,13 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Severity;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.MarkdownFile;
+import io.github.postmodel.validate.hints.SchemaReferences;
 import io.github.postmodel.validate.settings.CollectionRules;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +71,11 @@ public final class FrontMatterCheck {
         } catch (StackOverflowError fault) {
             throw new SchemaFault(file, "refers to itself without end");
         }
+    }
+
+    /** The schema itself, for those who want to know what it says. */
+    public SchemaReferences references() {
+        return documents;
     }
 
     private static SchemaRegistry registry(SchemaDocuments documents, Dialect dialect) {
@@ -128,6 +135,18 @@ public final class FrontMatterCheck {
         }
         Explainer explainer = new Explainer(this::schemaAround, new WrittenValues(file)::value);
         return problems(file, new Alternatives(explainer).findings(errors));
+    }
+
+    /** The files of the schema, by absolute paths. */
+    public Set<Path> files() {
+        return documents.files();
+    }
+
+    /** The keys that the schema itself has properties for. */
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        documents.main().root().path("properties").fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     private static List<Problem> problems(MarkdownFile file, List<Finding> findings) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SchemaLocation;
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.hints.SchemaReferences;
 import io.github.postmodel.validate.usage.DidYouMean;
 import java.io.IOException;
 import java.net.URI;
@@ -17,14 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a schema: the one that the settings name, and those that it refers to. All of them are below the folder of
  * the settings, and the network is never asked.
  */
-final class SchemaDocuments {
+final class SchemaDocuments implements SchemaReferences {
     /** The files of JSON Schema itself, which the validator has. */
     private static final String OF_JSON_SCHEMA = "json-schema.org/draft";
 
@@ -53,6 +57,13 @@ final class SchemaDocuments {
         return get(uri);
     }
 
+    /** The files of all documents, by absolute paths. */
+    Set<Path> files() {
+        return byUri.values().stream()
+                .map(document -> document.path().toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+    }
+
     /** Its URI. */
     String uri() {
         return uri;
@@ -75,6 +86,24 @@ final class SchemaDocuments {
             part = step instanceof Integer number ? part.path(number) : part.path(String.valueOf(step));
         }
         return part;
+    }
+
+    @Override
+    public Part root() {
+        return new Part(main().root(), uri);
+    }
+
+    @Override
+    public Optional<Part> follow(Part from, String reference) {
+        String target = resolve(from.base(), reference);
+        String file = withoutFragment(target);
+        SchemaDocument document = byUri.get(file);
+        String fragment = target.length() > file.length() ? target.substring(file.length() + 1) : "";
+        if (document == null || !fragment.isEmpty() && !fragment.startsWith("/")) {
+            return Optional.empty();
+        }
+        JsonPointer place = JsonPointer.compile(URLDecoder.decode(fragment.replace("+", "%2B"), UTF_8));
+        return Optional.of(new Part(document.root().at(place), file));
     }
 
     private SchemaDocument get(String of) {

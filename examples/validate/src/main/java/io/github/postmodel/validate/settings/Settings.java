@@ -68,7 +68,20 @@ public record Settings(
      * @throws Refusal if a value is not what it should be
      */
     public static Settings of(Map<String, List<String>> options, @Nullable Path file) {
-        SettingsFile settings = file == null ? null : SettingsFile.read(file, KEYS, SECTIONS);
+        return of(options, file, file == null ? null : SettingsFile.read(file, KEYS, SECTIONS));
+    }
+
+    /**
+     * Checks a text that a settings file is to have.
+     *
+     * @throws Refusal if a value is not what it should be
+     */
+    public static void check(Path file, String text) {
+        of(Map.of(), file, SettingsFile.parse(file, text, KEYS, SECTIONS));
+    }
+
+    private static Settings of(
+            Map<String, List<String>> options, @Nullable Path file, @Nullable SettingsFile settings) {
         KeyLookup values = key -> {
             List<String> given = options.get(key);
             return given != null ? given : settings == null ? List.of() : settings.get(key);

@@ -52,20 +52,29 @@ final class SettingsFile {
      * @param sections those with keys of their own below them
      */
     static SettingsFile read(Path path, List<String> keys, List<String> sections) {
+        try {
+            return parse(path, text(path), keys, sections);
+        } catch (NoSuchFileException fault) {
+            throw new Refusal(path + ": no such file");
+        } catch (AccessDeniedException fault) {
+            throw new Refusal(path + ": permission denied; allow the file to be read, or use --no-config");
+        } catch (IOException fault) {
+            throw new Refusal(path + ": cannot be read: " + fault.getMessage());
+        }
+    }
+
+    /** The same of a text that the file has, or is to have. */
+    static SettingsFile parse(Path path, String text, List<String> keys, List<String> sections) {
         SettingsFile file = new SettingsFile(path);
         try {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text(path)));
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
             if (root != null) {
                 file.addAll(root, keys, sections);
             }
         } catch (MarkedYAMLException fault) {
             Mark mark = fault.getProblemMark();
             throw mark == null ? new Refusal(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
-        } catch (NoSuchFileException fault) {
-            throw new Refusal(path + ": no such file");
-        } catch (AccessDeniedException fault) {
-            throw new Refusal(path + ": permission denied; allow the file to be read, or use --no-config");
-        } catch (IOException | YAMLException fault) {
+        } catch (YAMLException fault) {
             throw new Refusal(path + ": cannot be read: " + fault.getMessage());
         }
         return file;

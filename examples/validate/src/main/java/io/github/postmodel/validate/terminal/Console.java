@@ -83,6 +83,11 @@ public final class Console {
         return errIsTerminal && !isDumb();
     }
 
+    /** Whether {@link #out} is a screen that can be cleared. */
+    public boolean canClear() {
+        return outIsTerminal && !isDumb();
+    }
+
     public boolean isGithubActions() {
         return "true".equals(environment.get("GITHUB_ACTIONS"));
     }

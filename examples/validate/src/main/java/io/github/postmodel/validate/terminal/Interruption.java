@@ -9,6 +9,7 @@ public final class Interruption {
 
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean asked;
+    private volatile Runnable action = () -> {};
 
     /** An interruption by the system, which then sets the exit code: 130 for Ctrl-C. */
     public static Interruption ofTheSystem() {
@@ -25,6 +26,15 @@ public final class Interruption {
     /** Asks the program to end. */
     public void ask() {
         asked = true;
+        action.run();
+    }
+
+    /** Does something as soon as the program is asked to end: what it waits for comes to nothing. */
+    public void whenAsked(Runnable wanted) {
+        action = wanted;
+        if (asked) {
+            wanted.run();
+        }
     }
 
     /** Says that everything has been printed. */

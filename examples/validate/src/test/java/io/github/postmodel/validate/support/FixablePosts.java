@@ -14,11 +14,18 @@ public final class FixablePosts {
     private static final String AFTER = "---\ntitle: Hello\ndate: 2025-09-18T16:00:00+00:00\n---\nHello.\n";
 
     private final Path folder;
+    private final String after;
     private final List<Path> posts = new ArrayList<>();
 
     /** Makes so many in a folder. */
     public FixablePosts(Path folder, int count) {
+        this(folder, count, AFTER);
+    }
+
+    /** Makes so many, which are to become another text. */
+    public FixablePosts(Path folder, int count, String after) {
         this.folder = folder;
+        this.after = after;
         for (int number = 0; number < count; number++) {
             posts.add(folder.resolve("post-" + number + ".md"));
         }
@@ -35,8 +42,8 @@ public final class FixablePosts {
         int fixed = 0;
         for (Path post : posts) {
             String text = Files.readString(post);
-            assertThat(text).isIn(BEFORE, AFTER);
-            fixed += text.equals(AFTER) ? 1 : 0;
+            assertThat(text).isIn(BEFORE, after);
+            fixed += text.equals(after) ? 1 : 0;
         }
         return fixed;
     }

@@ -23,9 +23,10 @@ public final class Binder {
     private final DateBinder dates;
     private final TagsBinder tags;
     private final Values values;
-    private final FrontMatter.Builder front = FrontMatter.builder();
+    private final FrontMatter.Builder front;
 
-    private Binder(Values values, @Nullable ZoneId defaultZone, Problems problems) {
+    private Binder(FrontMatter.Builder front, Values values, @Nullable ZoneId defaultZone, Problems problems) {
+        this.front = front;
         this.values = values;
         this.faults = new FaultReport(problems);
         this.cuts = new CommentCuts(problems);
@@ -40,7 +41,22 @@ public final class Binder {
      * @param defaultZone the zone of a date that has no offset, or null for a problem
      */
     public static FrontMatter bind(Entries entries, Values values, @Nullable ZoneId defaultZone, Problems problems) {
-        Binder binder = new Binder(values, defaultZone, problems);
+        return bind(FrontMatter.builder(), entries, values, defaultZone, problems);
+    }
+
+    /** Binds some entries of a file anew; the others are as in the front matter before. */
+    public static FrontMatter bind(
+            FrontMatter before, Entries entries, Values values, @Nullable ZoneId defaultZone, Problems problems) {
+        return bind(before.toBuilder(), entries, values, defaultZone, problems);
+    }
+
+    private static FrontMatter bind(
+            FrontMatter.Builder front,
+            Entries entries,
+            Values values,
+            @Nullable ZoneId defaultZone,
+            Problems problems) {
+        Binder binder = new Binder(front, values, defaultZone, problems);
         FlatEntries.of(entries, values, problems).forEach(binder::tryBind);
         return binder.front.build();
     }

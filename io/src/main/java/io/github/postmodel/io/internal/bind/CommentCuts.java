@@ -84,7 +84,7 @@ final class CommentCuts {
 
     /** The line of a value that is on one line, with the value in quotes. */
     Optional<String> quoted(Node value) {
-        return written(value).flatMap(text -> QuotedLine.at(source, value.start()));
+        return written(value).flatMap(text -> QuotedLine.ofWholeValueAt(source, value.start()));
     }
 
     /** The text of a value that is on one line. */

@@ -22,25 +22,27 @@ public final class DataPath {
      * @return empty where the path leads through something that is neither a list nor a mapping, or past the end of a list
      */
     public static Optional<Object> with(@Nullable Object data, List<Object> path, @Nullable Object value) {
-        return changed(data, path, (parent, step) -> {
-            boolean isList = parent instanceof List<?> || parent == null;
-            List<?> list = parent instanceof List<?> all ? all : List.of();
-            if (isList && step instanceof Integer index && index <= list.size()) {
-                List<@Nullable Object> copy = new ArrayList<>(list);
-                if (index == list.size()) {
-                    copy.add(value);
-                } else {
-                    copy.set(index, value);
-                }
-                return copy;
+        return changed(data, path, (parent, step) -> put(parent, step, value));
+    }
+
+    private static @Nullable Object put(@Nullable Object parent, Object step, @Nullable Object value) {
+        boolean isList = parent instanceof List<?> || parent == null;
+        List<?> list = parent instanceof List<?> all ? all : List.of();
+        if (isList && step instanceof Integer index && index <= list.size()) {
+            List<@Nullable Object> copy = new ArrayList<>(list);
+            if (index == list.size()) {
+                copy.add(value);
+            } else {
+                copy.set(index, value);
             }
-            if ((parent == null || parent instanceof Map<?, ?>) && step instanceof String) {
-                Map<Object, @Nullable Object> copy = copy(parent);
-                copy.put(KeyName.in(copy, step), value);
-                return copy;
-            }
-            return null;
-        });
+            return copy;
+        }
+        if ((parent == null || parent instanceof Map<?, ?>) && step instanceof String) {
+            Map<Object, @Nullable Object> copy = copy(parent);
+            copy.put(KeyName.in(copy, step), value);
+            return copy;
+        }
+        return null;
     }
 
     /** Why there is no value at a path, and can be none. */
@@ -114,12 +116,18 @@ public final class DataPath {
     }
 
     private static Optional<Object> changed(@Nullable Object data, List<Object> path, Change change) {
-        Object step = path.get(0);
-        if (path.size() == 1) {
-            return Optional.ofNullable(change.of(data, step));
+        List<@Nullable Object> parents = new ArrayList<>();
+        Object parent = data;
+        for (Object step : path) {
+            parents.add(parent);
+            parent = child(parent, step);
         }
-        return changed(child(data, step), path.subList(1, path.size()), change)
-                .flatMap(changedChild -> with(data, List.of(step), changedChild));
+        int last = path.size() - 1;
+        Object changed = change.of(parents.get(last), path.get(last));
+        for (int at = last - 1; at >= 0 && changed != null; at--) {
+            changed = put(parents.get(at), path.get(at), changed);
+        }
+        return Optional.ofNullable(changed);
     }
 
     private static @Nullable Object child(@Nullable Object data, Object step) {

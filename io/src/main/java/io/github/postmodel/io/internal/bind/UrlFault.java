@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.MarkdownLink;
+import io.github.postmodel.io.internal.source.QuotedLine;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -51,13 +52,15 @@ final class UrlFault {
     private String of(int bad) {
         Optional<String> link = MarkdownLink.url(text);
         if (link.isPresent()) {
-            return " but a link of Markdown; write " + link.get();
+            String url = link.get();
+            boolean isGood = new UrlFault(url, url.length()).firstBad(0) < 0 && isUrl(url);
+            return " but a link of Markdown" + (isGood ? "; write " + asValue(url) : EXAMPLE);
         }
         if (bad < 0) {
             return EXAMPLE;
         }
         String corrected = corrected();
-        return ": it has " + what(bad) + (isUrl(corrected) ? "; write " + corrected : EXAMPLE);
+        return ": it has " + what(bad) + (isUrl(corrected) ? "; write " + asValue(corrected) : EXAMPLE);
     }
 
     /** The index of the first character that is not allowed where it is, or -1. */
@@ -117,6 +120,11 @@ final class UrlFault {
             index += Character.charCount(character);
         }
         return corrected.toString();
+    }
+
+    /** A URL as a value of YAML, where a colon at the end needs quotes. */
+    private static String asValue(String url) {
+        return url.endsWith(":") ? QuotedLine.quote(url) : url;
     }
 
     private static boolean isUrl(String text) {

@@ -49,11 +49,12 @@ final class ValueEditor {
         if (!draft.reaches(depth) || !editParts(item, current, wanted, depth, flow)) {
             draft.backTo(size);
             Node node = item.value();
-            // After a block, a comment on its last line is about its last part.
+            // What is on the line of the key stays; after a block, a comment on its last line is about its last part.
+            int start = item.mark() < 0 ? node.start() : Math.min(node.start(), source.nextLine(item.mark()));
             int end = isFlow(node) ? node.end() : draft.lineAfter(node.end());
             if (isOfOneKind(node, wanted)
                     && sharesParts(current, wanted)
-                    && draft.layout().hasComment(node.start(), end)) {
+                    && draft.layout().hasComment(start, end)) {
                 draft.loseComments();
             }
             replace(item, wanted, flow);

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the bytes
  * @param fences where front matter and body are; null where the file cannot be divided into them
  * @param entries the entries; none where the front matter could not be read
+ * @param scanned whether the entries are the scanner's, which reads each by itself
  * @param problems what was found wrong so far, by place
  */
-public record Index(Source source, @Nullable Fences fences, Entries entries, List<Problem> problems) {
+public record Index(Source source, @Nullable Fences fences, Entries entries, boolean scanned, List<Problem> problems) {
     /** Whether the file has no front matter at all, nor what is meant as one; that is a fault in a post only. */
     public boolean isWithoutFrontMatter() {
         return fences == null

@@ -22,17 +22,27 @@ public record Place(
         if (entry != null) {
             return follow(entry, List.of());
         }
-        // A top-level key may itself have dots and brackets in it.
-        for (int end = property.length() - 1; end > 0; end--) {
-            char next = property.charAt(end);
-            entry = next == '.' || next == '[' ? entries.get(property.substring(0, end)) : null;
-            if (entry != null) {
-                return follow(entry, PropertyPath.steps(property.substring(next == '.' ? end + 1 : end)));
-            }
+        // A top-level key may itself have dots and brackets in it: the longest is meant.
+        for (Entry other : entries.list()) {
+            boolean isLonger =
+                    entry == null || other.key().length() > entry.key().length();
+            entry = isLonger && leadsTo(property, other.key()) ? other : entry;
+        }
+        if (entry != null) {
+            int end = entry.key().length();
+            String rest = property.substring(property.charAt(end) == '.' ? end + 1 : end);
+            return follow(entry, PropertyPath.steps(rest));
         }
         List<Object> steps = PropertyPath.steps(property);
         entry = steps.get(0) instanceof String key ? entries.get(key) : null;
         return entry == null ? null : follow(entry, steps.subList(1, steps.size()));
+    }
+
+    private static boolean leadsTo(String property, String key) {
+        return !key.isEmpty()
+                && property.length() > key.length()
+                && property.startsWith(key)
+                && ".[".indexOf(property.charAt(key.length())) >= 0;
     }
 
     private static Place follow(Entry entry, List<Object> steps) {

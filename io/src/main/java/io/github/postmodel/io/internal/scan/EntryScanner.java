@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryScanner {
     private static final int LONGEST_KEY = 64;
-    private static final int KEYS = FrontMatter.KEYS.size();
+    private static final String[] KNOWN = FrontMatter.KEYS.toArray(String[]::new);
 
     /** As many keys are looked through faster than looked up. */
     private static final int FEW = 16;
@@ -134,8 +134,8 @@ public final class EntryScanner {
     private String key(int from, int to) {
         // Most files have the known keys in their order, and so the key that is to be looked at first.
         int expected = entries.size();
-        for (int index = 0; index < KEYS; index++) {
-            String known = FrontMatter.KEYS.get((expected + index) % KEYS);
+        for (int index = 0; index < KNOWN.length; index++) {
+            String known = KNOWN[(expected + index) % KNOWN.length];
             if (known.length() == to - from && matches(known, from)) {
                 return known;
             }
@@ -157,7 +157,8 @@ public final class EntryScanner {
             return !keys().add(key);
         }
         for (int index = 0; index < entries.size(); index++) {
-            if (entries.get(index).key().equals(key)) {
+            String other = entries.get(index).key();
+            if (other.length() == key.length() && other.equals(key)) {
                 return true;
             }
         }

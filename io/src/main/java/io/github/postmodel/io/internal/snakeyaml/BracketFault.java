@@ -38,6 +38,8 @@ final class BracketFault {
         }
         if (at >= end) {
             String quoted = QuotedLine.ofValueAt(source, open)
+                    .filter(quotedLine -> source.text(source.nextLine(open), Math.max(source.nextLine(open), end))
+                            .isBlank())
                     .map(quotedLine -> ", or write " + quotedLine + " if it is text")
                     .orElse(", or put it in quotes if it is text");
             return fault(subject + "; write \"" + closing + "\" after its last value" + quoted);

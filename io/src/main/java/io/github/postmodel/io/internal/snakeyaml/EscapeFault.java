@@ -26,7 +26,7 @@ final class EscapeFault {
                         + ", or use single quotes"
                 : "write " + corrected;
         if (letter == '/') {
-            how = corrected.isEmpty() ? "write / instead" : "write " + corrected;
+            how = corrected.isEmpty() ? "write / for each \\/" : "write " + corrected;
             return YamlFault.syntax("\\/ is not an escape in YAML 1.1; " + how, at, at + 2);
         }
         if (letter == 'x' || letter == 'u' || letter == 'U') {

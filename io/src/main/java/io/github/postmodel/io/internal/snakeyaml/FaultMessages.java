@@ -6,14 +6,25 @@ import io.github.postmodel.io.internal.source.MarkdownLink;
 import io.github.postmodel.io.internal.source.QuotedLine;
 import io.github.postmodel.io.internal.source.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
 
 /** Says what the parser found in words that tell a person what to write instead. */
 final class FaultMessages {
     /** What placeholders and statements of templates start with. */
     private static final String TEMPLATE = "{{{%";
+
+    /** What the parser says where something comes after a value that is complete. */
+    private static final List<String> AFTER_A_VALUE = List.of(
+            "found character",
+            "mapping values are not allowed",
+            "mapping keys are not allowed",
+            "sequence entries are not",
+            "expected <block end>",
+            "expected '<document start>'");
 
     private final Source source;
     private final YamlEvents events;
@@ -44,11 +55,20 @@ final class FaultMessages {
         if (lineBreak != null) {
             return lineBreak;
         }
+        if (AFTER_A_VALUE.stream().anyMatch(problem::startsWith) && startsInQuotes(source.lineStart(at))) {
+            String message = Problem.quote(rest(at)) + " comes after a quote that closes a value of a line before;"
+                    + " close that value on its own line";
+            return YamlFault.syntax(message, at, at + 1);
+        }
         if (problem.startsWith("mapping values are not allowed")) {
             return YamlFault.syntax(colonInside(at), at, at + 1);
         }
         if (problem.startsWith("could not find expected ':'")) {
-            String line = StrayLine.of(line(context));
+            YamlFault oddBreak = OddLineBreak.before(source, context);
+            if (oddBreak != null) {
+                return oddBreak;
+            }
+            String line = StrayLine.of(line(context), QuotedLine.isWhole(source, context));
             return YamlFault.syntax(line, context, source.endWithoutBreak(context, source.nextLine(context)));
         }
         if (problem.startsWith("found unexpected end of stream")) {
@@ -68,7 +88,10 @@ final class FaultMessages {
             return noValue(at);
         }
         if (problem.startsWith("mapping keys are not allowed") || problem.startsWith("sequence entries are not")) {
-            String start = Problem.quote(source.text(at, at + 2));
+            if (isAfterBracket(at)) {
+                return YamlFault.syntax(doesNotBelong(at), at, at + 1);
+            }
+            String start = Problem.quote(source.text(at, at + 1) + " ");
             String message = "a value cannot start with " + start + "; " + inQuotes(at)
                     + ", or start it on the next line if it is a list or a mapping";
             return YamlFault.syntax(message, at, at + 1);
@@ -119,10 +142,6 @@ final class FaultMessages {
     private String doesNotBelong(int at) {
         String before = source.text(source.lineStart(at), at).stripTrailing();
         String found = Problem.quote(rest(at));
-        if (closesEarlierQuote(before)) {
-            return found
-                    + " comes after a quote that closes a value of a line before; close that value on its own line";
-        }
         if (before.endsWith("'") || before.endsWith("\"")) {
             return found + " comes after the closing quote; " + inQuotes(at);
         }
@@ -136,11 +155,20 @@ final class FaultMessages {
         return found + " does not belong here; check the quotes and the indentation of this line and the one before";
     }
 
-    /** Whether the only quote of a line is the last sign of it: it was meant to open a value, and closes another. */
-    private static boolean closesEarlierQuote(String line) {
-        int last = line.length() - 1;
-        boolean isQuote = last >= 0 && (line.charAt(last) == '\'' || line.charAt(last) == '"');
-        return isQuote && line.indexOf(line.charAt(last)) == last;
+    /** Whether a value in quotes that was opened before a line is still open where it starts. */
+    private boolean startsInQuotes(int line) {
+        if (line <= events.from()) {
+            return false;
+        }
+        YamlEvents before = new YamlEvents(source, events.from(), line);
+        try {
+            while (!before.next().is(Event.ID.StreamEnd)) {
+                // Only where it stops is of interest.
+            }
+            return false;
+        } catch (MarkedYAMLException fault) {
+            return "found unexpected end of stream".equals(fault.getProblem());
+        }
     }
 
     private YamlFault noDocument(int at) {
@@ -202,10 +230,30 @@ final class FaultMessages {
         };
     }
 
+    /** Whether a bracket was closed right before. */
+    private boolean isAfterBracket(int at) {
+        String before = source.text(source.lineStart(at), at).stripTrailing();
+        return before.endsWith("]") || before.endsWith("}");
+    }
+
+    /** Whether a bracket is open; the parser looks ahead, and may not have come to where one was closed. */
+    private boolean isInBrackets(int at) {
+        if (openBracket < 0 || TEMPLATE.contains(source.text(openBracket, openBracket + 2))) {
+            return false;
+        }
+        String between = source.text(openBracket, at);
+        return !isAfterBracket(at) || count(between, "[{") > count(between, "]}");
+    }
+
+    private static long count(String text, String characters) {
+        return text.chars()
+                .filter(character -> characters.indexOf(character) >= 0)
+                .count();
+    }
+
     /** Tells to put a value in quotes, and shows its line so, or in brackets the value alone. */
     private String inQuotes(int at) {
-        boolean isTemplate = openBracket >= 0 && TEMPLATE.indexOf(source.text(openBracket, openBracket + 2)) >= 0;
-        if (openBracket >= 0 && !isTemplate) {
+        if (isInBrackets(at)) {
             String value = rest(at).split("[,\\]}]", 2)[0].strip();
             return value.isEmpty() ? "put the value in quotes" : "write " + QuotedLine.quote(value);
         }

@@ -26,7 +26,7 @@ final class OddLineBreak {
                 + QuotedLine.at(source, start)
                         .filter(text -> text.chars().noneMatch(OddLineBreak::isOne))
                         .map(text -> "write " + text)
-                        .orElse("remove it");
+                        .orElse("use a space");
         return YamlFault.syntax(message, at, at + (line.charAt(index) == 0x85 ? 2 : 3));
     }
 

@@ -7,12 +7,14 @@ import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.EntryLine;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Problems;
+import io.github.postmodel.io.internal.source.QuotedLine;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.yaml.Tags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * tried by itself, so that one fault hides no other.
  */
 public final class YamlIndexer {
+    /** A tag and an anchor before a key. */
+    private static final Pattern PROPERTIES = Pattern.compile("^(?:[!&]\\S*[ \\t]+){1,2}");
+
     private final Source source;
     private final Fences fences;
     private final NodeBuilder nodes;
@@ -123,7 +128,9 @@ public final class YamlIndexer {
 
     private String key(int line) {
         int colon = EntryLine.colon(source.bytes(), line, fences.yamlEnd());
-        String name = colon < 0 ? "" : source.text(line, colon).strip();
+        String name = colon < 0
+                ? ""
+                : PROPERTIES.matcher(source.text(line, colon)).replaceFirst("").strip();
         boolean isQuoted = name.length() > 1 && (name.startsWith("'") || name.startsWith("\""));
         return isQuoted ? name.substring(1, name.length() - 1) : name;
     }
@@ -162,7 +169,7 @@ public final class YamlIndexer {
         for (int line = text.start(); line < text.end(); line = source.nextLine(line)) {
             String found = source.text(line, lineEnd(line)).strip();
             if (line == text.start() || StrayLine.lacksSpace(found)) {
-                problems.add(rule, "", StrayLine.of(found), line, lineEnd(line));
+                problems.add(rule, "", StrayLine.of(found, QuotedLine.isWhole(source, line)), line, lineEnd(line));
             }
         }
     }

@@ -46,7 +46,21 @@ public final class EntryLine {
     }
 
     private static boolean endsToken(byte[] bytes, int at, int end) {
-        return at >= end || bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n';
+        return at >= end
+                || bytes[at] == ' '
+                || bytes[at] == '\t'
+                || bytes[at] == '\r'
+                || bytes[at] == '\n'
+                || isOddLineBreak(bytes, at, end);
+    }
+
+    /** Whether one of the characters that end a line in YAML 1.1 and in no editor is there: U+0085, U+2028, U+2029. */
+    private static boolean isOddLineBreak(byte[] bytes, int at, int end) {
+        return bytes[at] == (byte) 0xC2 && at + 1 < end && bytes[at + 1] == (byte) 0x85
+                || bytes[at] == (byte) 0xE2
+                        && at + 2 < end
+                        && bytes[at + 1] == (byte) 0x80
+                        && (bytes[at + 2] == (byte) 0xA8 || bytes[at + 2] == (byte) 0xA9);
     }
 
     private static int afterQuotes(byte[] bytes, int line, int end) {

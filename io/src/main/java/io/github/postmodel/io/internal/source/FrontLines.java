@@ -3,6 +3,7 @@ package io.github.postmodel.io.internal.source;
 import io.github.postmodel.io.internal.text.Bytes;
 import io.github.postmodel.io.internal.text.Utf8;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the front matter, down to the one that closes it. One pass over the bytes finds them, checks that they
@@ -12,6 +13,7 @@ public final class FrontLines {
     private static final int USUAL = 80;
 
     private static final int FENCE_LENGTH = 3;
+    private static final int NOWHERE = -1;
 
     private final byte[] bytes;
     private int[] starts = new int[USUAL];
@@ -28,9 +30,16 @@ public final class FrontLines {
     public static FrontLines of(Source source) {
         FrontLines lines = new FrontLines(source.bytes());
         if (opensAt(source.bytes(), source.start())) {
-            lines.find(source.nextLine(source.start()));
+            lines.find(source.nextLine(source.start()), NOWHERE);
         }
         return lines;
+    }
+
+    /** The lines from one to another, none of which closes the front matter; null where they are not all UTF-8. */
+    public static @Nullable FrontLines between(Source source, int from, int to) {
+        FrontLines lines = new FrontLines(source.bytes());
+        lines.find(from, to);
+        return lines.closed && lines.end == to ? lines : null;
     }
 
     /** Whether a line closes the front matter. */
@@ -53,7 +62,7 @@ public final class FrontLines {
         return starts[line];
     }
 
-    private void find(int first) {
+    private void find(int first, int last) {
         int start = first;
         while (start >= 0) {
             if (count == starts.length) {
@@ -61,7 +70,7 @@ public final class FrontLines {
             }
             starts[count++] = start;
             end = start;
-            closed = closesAt(bytes, start);
+            closed = start == last || closesAt(bytes, start);
             start = closed ? -1 : nextLine(start);
         }
     }

@@ -4,11 +4,15 @@ import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.DoubleQuotedStyle;
 import io.github.postmodel.io.internal.yaml.YamlOutput;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The line of an entry or an item, as a person would write it whose value needs quotes. */
 public final class QuotedLine {
     /** Of a longer line no corrected one is shown. */
     private static final int LONGEST = 500;
+
+    /** What other values may refer to is not put in quotes. */
+    private static final Pattern ANCHOR = Pattern.compile("(?<![^ \\[{,])&[\\w-]+(?![^ ,\\]}:])");
 
     private final String text;
 
@@ -22,7 +26,7 @@ public final class QuotedLine {
         this.text = text;
         int hyphen = 0;
         int at = 0;
-        while (text.startsWith("- ", at)) {
+        while (text.startsWith("- ", at) || at == 0 && text.startsWith(": ")) {
             hyphen = at;
             at = skipSpaces(text, at + 1);
         }
@@ -37,28 +41,57 @@ public final class QuotedLine {
      * @return empty where the line has no value, or the value goes on in the next line
      */
     public static Optional<String> at(Source source, int offset) {
+        return isWhole(source, offset) ? lineOf(source, offset).quoted() : Optional.empty();
+    }
+
+    /** Whether the value of the line that an offset is in ends on that line: what follows is not indented more. */
+    public static boolean isWhole(Source source, int offset) {
         int start = source.lineStart(offset);
         int next = source.nextLine(start);
-        QuotedLine line = new QuotedLine(
-                source.text(start, source.endWithoutBreak(start, next)).strip());
-        boolean isWhole = indentation(source, next) <= indentation(source, start) + line.owner;
-        return isWhole ? line.quoted() : Optional.empty();
+        while (next < source.length() && isEmpty(source, next)) {
+            next = source.nextLine(next);
+        }
+        return indentation(source, next) <= indentation(source, start) + lineOf(source, offset).owner;
+    }
+
+    private static boolean isEmpty(Source source, int line) {
+        return source.text(line, source.endWithoutBreak(line, source.nextLine(line)))
+                .isBlank();
+    }
+
+    private static QuotedLine lineOf(Source source, int offset) {
+        int start = source.lineStart(offset);
+        return new QuotedLine(source.text(start, source.endWithoutBreak(start, source.nextLine(start)))
+                .strip());
     }
 
     /** The same; empty as well where the offset is before the value, so that quotes around it would not help. */
     public static Optional<String> ofValueAt(Source source, int offset) {
-        int start = source.lineStart(offset);
-        String before = source.text(start, offset).stripLeading();
-        QuotedLine line = new QuotedLine(source.text(start, source.endWithoutBreak(start, source.nextLine(start)))
-                .strip());
-        return before.length() < line.value ? Optional.empty() : at(source, offset);
+        String before = source.text(source.lineStart(offset), offset).stripLeading();
+        return before.length() < lineOf(source, offset).value ? Optional.empty() : at(source, offset);
+    }
+
+    /** The same; empty as well where the offset is after the start of the value, as that of an item in brackets is. */
+    public static Optional<String> ofWholeValueAt(Source source, int offset) {
+        String before = source.text(source.lineStart(offset), offset).stripLeading();
+        return before.length() > lineOf(source, offset).value ? Optional.empty() : at(source, offset);
     }
 
     private Optional<String> quoted() {
-        boolean hasValue = value > 0 && value < text.length() && text.length() <= LONGEST;
-        return hasValue
-                ? Optional.of(text.substring(0, value).stripTrailing() + " " + quote(unwrapped(withoutComment())))
-                : Optional.empty();
+        boolean hasValue = value > 0
+                && value < text.length()
+                && text.length() <= LONGEST
+                && !ANCHOR.matcher(text).find(value);
+        return hasValue ? Optional.of(beforeValue() + " " + quote(unwrapped(withoutComment()))) : Optional.empty();
+    }
+
+    /** Up to the colon or the hyphen, without the spaces after it. */
+    private String beforeValue() {
+        int end = value;
+        while (isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** A text in the quotes that need the fewest escapes. */
@@ -76,14 +109,28 @@ public final class QuotedLine {
         return Character.isISOControl(character) || character == 0x2028 || character == 0x2029 || character == 0xFEFF;
     }
 
-    /** The colon after the key that starts at an index, or -1. */
+    /** The colon after the key that starts at an index, or -1; one in a comment is none. */
     private static int colon(String text, int at) {
         boolean isQuoted = at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"');
         int quote = isQuoted ? text.indexOf(text.charAt(at), at + 1) : -1;
         if (quote < 0) {
-            return text.indexOf(": ", at);
+            int colon = at;
+            while (colon < text.length() && !isColon(text, colon) && !isComment(text, colon)) {
+                colon++;
+            }
+            return isColon(text, colon) ? colon : -1;
         }
-        return text.startsWith(": ", quote + 1) ? quote + 1 : -1;
+        return isColon(text, quote + 1) ? quote + 1 : -1;
+    }
+
+    private static boolean isColon(String text, int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) == ':'
+                && " \u0085\u2028\u2029".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean isComment(String text, int at) {
+        return text.charAt(at) == '#' && (at == 0 || text.charAt(at - 1) == ' ');
     }
 
     private static int skipSpaces(String text, int from) {
@@ -94,9 +141,9 @@ public final class QuotedLine {
         return at;
     }
 
-    /** Also those that YAML does not take for one. */
+    /** Also those that YAML does not take for one, or takes for the end of a line. */
     private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x85;
     }
 
     /** A comment has a space after its sign; without one the sign is a part of the text. */

@@ -1,4 +1,4 @@
-package io.github.postmodel.validate;
+package io.github.postmodel.validate.check;
 
 /**
  * What came of fixing.
@@ -6,10 +6,12 @@ package io.github.postmodel.validate;
  * @param fixed how many problems were fixed
  * @param unsafe how many more could be fixed, but not safely
  */
-record FixCount(int fixed, int unsafe) {
-    static final FixCount NONE = new FixCount(0, 0);
+public record FixCount(int fixed, int unsafe) {
+    /** Nothing. */
+    public static final FixCount NONE = new FixCount(0, 0);
 
-    FixCount plus(FixCount other) {
+    /** Both together. */
+    public FixCount plus(FixCount other) {
         return new FixCount(fixed + other.fixed, unsafe + other.unsafe);
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.edit;
+package io.github.postmodel.io.internal.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,13 +29,18 @@ public record Splice(int from, int to, String text) {
         return Optional.of(sorted);
     }
 
+    /** How many bytes longer the file is with it. */
+    public int growth() {
+        return text.getBytes(StandardCharsets.UTF_8).length - (to - from);
+    }
+
     /** The bytes of a file with some pieces changed; they are in order and do not overlap. */
     public static byte[] apply(byte[] bytes, List<Splice> splices) {
         return apply(bytes, 0, bytes.length, splices);
     }
 
     /** A part of a file with some pieces of it changed; they are in order and do not overlap. */
-    static byte[] apply(byte[] bytes, int from, int to, List<Splice> splices) {
+    public static byte[] apply(byte[] bytes, int from, int to, List<Splice> splices) {
         byte[][] texts = new byte[splices.size()][];
         int length = to - from;
         for (int index = 0; index < texts.length; index++) {

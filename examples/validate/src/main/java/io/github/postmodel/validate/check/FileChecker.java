@@ -1,4 +1,4 @@
-package io.github.postmodel.validate;
+package io.github.postmodel.validate.check;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
@@ -6,11 +6,10 @@ import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.io.ReadOptions;
-import io.github.postmodel.validate.check.FileFixer;
-import io.github.postmodel.validate.check.FileProblems;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.FixedFile;
+import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.ignores.AddedIgnores;
 import io.github.postmodel.validate.ignores.Ignores;
@@ -22,19 +21,29 @@ import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks files against the rules of a post, on any thread, and then, one by one, against those between posts. */
-final class FileChecker {
+public final class FileChecker {
     private final PostSetValidator between = PostSetValidator.create();
     private final Supplier<PostValidator> validator;
     private final Catalog catalog;
     private final FileFixer fixer;
 
-    FileChecker(Supplier<PostValidator> validator, Catalog catalog, Fixes wanted) {
+    /**
+     * A checker.
+     *
+     * @param validator the rules of a post
+     * @param catalog which collection a file is in
+     * @param wanted which fixes are made
+     */
+    public FileChecker(Supplier<PostValidator> validator, Catalog catalog, Fixes wanted) {
         this.validator = validator;
         this.catalog = catalog;
         this.fixer = new FileFixer(validator, catalog, wanted);
@@ -45,12 +54,12 @@ final class FileChecker {
      *
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
-    SingleCheck check(Input input) {
+    public SingleCheck check(Input input) {
         return opening(input, collection -> check(input, collection));
     }
 
     /** The same, with what can be fixed. */
-    SingleCheck checkFixable(Input input) {
+    public SingleCheck checkFixable(Input input) {
         return opening(input, collection -> {
             SingleCheck checked = check(input, collection);
             List<Problem> counting = checked.rules().apply(checked.result().problems());
@@ -68,7 +77,7 @@ final class FileChecker {
     }
 
     /** Fixes a file, saves it, and checks it as it is then. Standard input is written to standard output, as ever. */
-    SingleCheck fixAndCheck(Input input) {
+    public SingleCheck fixAndCheck(Input input) {
         return opening(input, collection -> {
             boolean isWritten = input instanceof Input.StandardInput;
             FixedFile fixed = fixer.fix(input.open(collection.readOptions()), collection);
@@ -85,8 +94,32 @@ final class FileChecker {
     }
 
     /** A file with what can be fixed, not saved. */
-    Rewriter.Change fixed(PostFile file) {
-        return new Rewriter.Change(fixer.fix(file, catalog.of(file.name())).after(), 0);
+    public PostFile fixed(PostFile file) {
+        return fixer.fix(file, catalog.of(file.name())).after();
+    }
+
+    /**
+     * How single problems of a file can be fixed, each by itself.
+     *
+     * @param about which problems
+     */
+    public List<Fixer.Suggestion> suggestions(PostFile file, Predicate<Problem> about) {
+        return fixer.suggestions(file, catalog.of(file.name()), about);
+    }
+
+    /** What is wrong with a file by itself, and counts. */
+    public List<Problem> problems(PostFile file) {
+        ContentCollection collection = catalog.of(file.name());
+        SingleCheck checked = collection.isPost() ? check(file, collection) : check(file.markdown(), collection);
+        return finish(
+                        checked,
+                        checked.entry() == null ? List.of() : checked.entry().problems())
+                .problems();
+    }
+
+    /** The files of the schemas that were used, by absolute paths. */
+    public Set<Path> schemaFiles() {
+        return catalog.schemaFiles();
     }
 
     /** What comes of a file; where it cannot be opened, what is wrong with it. */
@@ -139,15 +172,23 @@ final class FileChecker {
     }
 
     /** Checks a file against those before it, and keeps the problems that count. */
-    CheckedFile finish(SingleCheck checked) {
-        List<Problem> more = checked.entry() == null ? List.of() : between.check(checked.entry());
+    public CheckedFile finish(SingleCheck checked) {
+        return finish(checked, checked.entry() == null ? List.of() : between.check(checked.entry()));
+    }
+
+    /**
+     * Keeps the problems of a file that count.
+     *
+     * @param more what is wrong with it in view of the others
+     */
+    public static CheckedFile finish(SingleCheck checked, List<Problem> more) {
         List<Problem> counting =
                 checked.rules().apply(FileProblems.joined(checked.result().problems(), more));
         return checked.result().with(checked.ignores().apply(counting, checked.rules()));
     }
 
     /** Writes comments into a file that ignore its problems, and gives it with those that are left. */
-    CheckedFile addIgnores(Input input, CheckedFile checked) {
+    public CheckedFile addIgnores(Input input, CheckedFile checked) {
         boolean isWritten = input instanceof Input.StandardInput;
         boolean isOpen =
                 checked.problems().stream().noneMatch(problem -> problem.is(Rule.ENCODING) || problem.is(Rule.LIMIT));
@@ -179,7 +220,7 @@ final class FileChecker {
      * @param fixes what was fixed before
      * @param unsaved why the fixes could not be saved; null where they were, or there are none
      */
-    record SingleCheck(
+    public record SingleCheck(
             PostSetValidator.@Nullable Entry entry,
             CheckedFile result,
             RuleSelection rules,
@@ -188,6 +229,11 @@ final class FileChecker {
             Fixable fixable,
             FixCount fixes,
             @Nullable String unsaved) {
+        /** The same with a result that says the same. */
+        public SingleCheck with(CheckedFile same) {
+            return new SingleCheck(entry, same, rules, ignores, bytes, fixable, fixes, unsaved);
+        }
+
         SingleCheck with(FixCount count, @Nullable String reason) {
             return new SingleCheck(entry, result, rules, ignores, bytes, fixable, count, reason);
         }

@@ -1,0 +1,63 @@
+package io.github.postmodel.validate.edit;
+
+import io.github.postmodel.io.MarkdownFile;
+import io.github.postmodel.io.internal.entries.KeyName;
+import io.github.postmodel.io.internal.entries.PropertyPath;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a file has at the path of a property. */
+final class Property {
+    /** A path that {@link MarkdownFile#find} takes for the text below the front matter. */
+    private static final String BODY = "body";
+
+    private Property() {}
+
+    /** Whether a file has it, also with a value that cannot be read. */
+    static boolean isIn(MarkdownFile file, String property) {
+        return property.equals(BODY)
+                ? file.frontMatter().containsKey(BODY)
+                : file.find(property).isPresent();
+    }
+
+    /** Its value; null where there is none that can be read. */
+    static @Nullable Object value(MarkdownFile file, String property) {
+        Map<String, @Nullable Object> values = file.frontMatter();
+        String key = key(file, property);
+        String rest = property.length() > key.length() ? property.substring(key.length()) : "";
+        if (!values.containsKey(key) || !property.startsWith(key)) {
+            return value(values, PropertyPath.steps(property));
+        }
+        Object value = values.get(key);
+        return rest.isEmpty()
+                ? value
+                : value(value, PropertyPath.steps(rest.startsWith(".") ? rest.substring(1) : rest));
+    }
+
+    /** The top-level key that a path starts with. It may itself have dots and brackets in it. */
+    static String key(MarkdownFile file, String property) {
+        if (file.frontMatter().containsKey(property)) {
+            return property;
+        }
+        for (int end = property.length() - 1; end > 0; end--) {
+            char next = property.charAt(end);
+            if ((next == '.' || next == '[') && file.frontMatter().containsKey(property.substring(0, end))) {
+                return property.substring(0, end);
+            }
+        }
+        return String.valueOf(PropertyPath.steps(property).get(0));
+    }
+
+    private static @Nullable Object value(@Nullable Object around, List<Object> steps) {
+        Object value = around;
+        for (Object step : steps) {
+            if (value instanceof List<?> list && step instanceof Integer index) {
+                value = index < list.size() ? list.get(index) : null;
+            } else {
+                value = value instanceof Map<?, ?> map ? map.get(KeyName.in(map, step)) : null;
+            }
+        }
+        return value;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.postmodel.validate.edit;
+
+import io.github.postmodel.Field;
+import io.github.postmodel.Problem;
+import io.github.postmodel.io.MarkdownFile;
+import io.github.postmodel.io.PostFile;
+import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.validate.collections.ContentCollection;
+import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.Refusal;
+import io.github.postmodel.validation.PostValidator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values are typed in the files of a collection: the fields of a post as a post has them, what a schema speaks of as
+ * the schema asks for it, and everything else as YAML 1.1 reads it.
+ */
+public final class Typing {
+    private final ContentCollection collection;
+    private final Function<PostFile, List<Problem>> check;
+
+    /**
+     * The types of a collection.
+     *
+     * @param collection the collection
+     * @param check finds what is wrong with one of its files
+     */
+    Typing(ContentCollection collection, Function<PostFile, List<Problem>> check) {
+        this.collection = collection;
+        this.check = check;
+    }
+
+    /** The field of a post that a path names; null where the files are no posts, or there is no such field. */
+    @Nullable
+    Field field(String property) {
+        return collection.isPost() ? Field.named(property) : null;
+    }
+
+    /**
+     * The file with another value.
+     *
+     * @throws Refusal if the text is no value of the property
+     */
+    PostFile set(PostFile file, String property, String text) {
+        Field field = field(property);
+        return field == null
+                ? set(file, property, text, value -> value)
+                : set(file, field, FieldValue.of(field, text, collection.readOptions()));
+    }
+
+    /** The file with a list of one item. */
+    PostFile setList(PostFile file, String property, String text) {
+        return set(file, property, text, value -> {
+            List<@Nullable Object> list = new ArrayList<>(1);
+            list.add(value);
+            return list;
+        });
+    }
+
+    /** The file with another value of a field, also where that is the one of a post that has none. */
+    PostFile set(PostFile file, Field field, @Nullable Object value) {
+        PostFile changed = file.with(fields -> fields.set(field, value));
+        boolean isSaid = file.markdown().frontMatter().get(field.key()) != null
+                && file.problems().stream()
+                        .noneMatch(problem ->
+                                problem.isError() && problem.property().equals(field.key()));
+        return changed != file || isSaid ? changed : of(file, file.markdown().with(field.key(), value));
+    }
+
+    /** Tries what YAML reads; where the schema has something against that, the text. */
+    private PostFile set(
+            PostFile file, String property, String text, Function<@Nullable Object, @Nullable Object> around) {
+        List<Object> steps = PropertyPath.steps(property);
+        Field above = field(String.valueOf(steps.get(0)));
+        Object read = above == null ? YamlText.read(text) : text;
+        PostFile typed = of(file, file.markdown().with(property, around.apply(read)));
+        if (text.equals(read) || !collection.hasSchema()) {
+            return typed;
+        }
+        List<Problem> before = check.apply(file);
+        int faults = NewErrors.between(before, check.apply(typed)).size();
+        if (faults == 0) {
+            return typed;
+        }
+        PostFile asText = of(file, file.markdown().with(property, around.apply(text)));
+        return NewErrors.between(before, check.apply(asText)).size() < faults ? asText : typed;
+    }
+
+    /** A post of a changed file. */
+    static PostFile of(PostFile before, MarkdownFile changed) {
+        return changed == before.markdown() ? before : before.withText(changed.text());
+    }
+
+    /**
+     * Refuses a key that the file does not have and that a known one was meant by.
+     *
+     * @throws Refusal if there is such a key
+     */
+    void checkKey(MarkdownFile file, String property) {
+        String key = Property.key(file, property);
+        Set<String> known = collection.keys();
+        if (Property.isIn(file, key) || known.contains(key) || field(key) != null) {
+            return;
+        }
+        Optional<String> meant = collection.isPost() ? PostValidator.meantKey(key) : Optional.empty();
+        String hint = meant.map(field -> "; did you mean " + field + "?").orElseGet(() -> DidYouMean.hint(key, known));
+        if (!hint.isEmpty()) {
+            throw new Refusal("unknown key " + Problem.quote(key) + hint);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.postmodel.validate.lsp;
+
+import static io.github.postmodel.validate.support.LspClient.json;
+import static io.github.postmodel.validate.support.LspClient.uri;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.Posts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hover, formatting, symbols, and the renaming of a tag. */
+class FeaturesTest {
+    @TempDir
+    private Path folder;
+
+    private TestServer server;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void hoverSaysWhatAFieldIsFor() {
+        String uri = open("a.md", Posts.LINK);
+
+        assertThat(hover(uri, 7, 2)).isEqualTo("**draft**: Whether the post is not published yet.");
+        assertThat(hover(uri, 3, 8)).isEqualTo("**tags**: The topics, each once.");
+        assertThat(server.client.request("textDocument/hover", at(uri, 12, 1)).isNull())
+                .isTrue();
+    }
+
+    @Test
+    void hoverOnAProblemShowsThePageOfItsRule() {
+        String uri = open("a.md", Posts.linkWith("draft", "draft: maybe"));
+
+        assertThat(hover(uri, 7, 9))
+                .startsWith("**[draft-boolean](https://github.com/postmodel/postmodel/blob/main/examples/validate/"
+                        + "RULES.md#draft-boolean)**: ")
+                .contains("Bad:\n\n```yaml\n");
+    }
+
+    @Test
+    void hoverShowsWhatASchemaSays() {
+        Posts.write(folder.resolve(".postmodel.yaml"), "collections: {a: {files: '*.md', schema: a.json}}");
+        Posts.write(
+                folder.resolve("a.json"),
+                "{\"properties\": {\"seats\": {\"type\": \"integer\", \"description\": \"How many.\"}}}");
+        String uri = open("a.md", "---\nseats: many\n---\n");
+
+        assertThat(hover(uri, 1, 8)).isEqualTo("""
+                **[schema-type](https://github.com/postmodel/postmodel/blob/main/examples/validate/RULES.md#schema-type)**: \
+                The schema of the collection has the keyword type, and the front matter does not keep to it. \
+                The message says which value, and what the schema asks for.
+
+                ---
+
+                **seats**: How many.""");
+    }
+
+    @Test
+    void formattingIsThatOfTheCommand() throws Exception {
+        String text =
+                "---\n# first\ndate: '2025-09-18T16:00:00+00:00'\ntitle: \"Hello\" # said\ntags: [a, b]\n---\nText.\n";
+        String uri = open("a.md", text);
+        Path copy = Posts.write(folder.resolve("copy.md"), text);
+        Cli.run("format", copy.toString());
+
+        JsonNode edits = server.client.request(
+                "textDocument/formatting",
+                json("{'textDocument': {'uri': '%s'}, 'options': {'tabSize': 2, 'insertSpaces': true}}", uri));
+        assertThat(applied(text, edits)).isEqualTo(Files.readString(copy));
+        assertThat(edits.size()).isGreaterThan(1);
+    }
+
+    @Test
+    void textWithAnErrorIsNotFormatted() {
+        String uri = open("a.md", "---\ntitle: [\n---\n");
+
+        assertThat(server.client.request(
+                        "textDocument/formatting",
+                        json("{'textDocument': {'uri': '%s'}, 'options': {'tabSize': 2, 'insertSpaces': true}}", uri)))
+                .isEmpty();
+    }
+
+    @Test
+    void symbolsAreTheEntries() {
+        String uri = open("a.md", "---\ntitle: A\nplace: {city: 'B', seats: 3}\ntags:\n- x\n---\n");
+        List<String> symbols = new ArrayList<>();
+        addSymbols(
+                server.client.request("textDocument/documentSymbol", json("{'textDocument': {'uri': '%s'}}", uri)),
+                "",
+                symbols);
+
+        assertThat(symbols)
+                .containsExactly(
+                        "title = A (15) 1:0-1:8",
+                        "place =  (19) 2:0-2:28",
+                        "  city = 'B' (15) 2:8-2:17",
+                        "  seats = 3 (16) 2:19-2:27",
+                        "tags =  (18) 3:0-4:3",
+                        "  [0] = x (15) 4:2-4:3");
+    }
+
+    @Test
+    void tagIsRenamedInAllFiles() {
+        Posts.write(folder.resolve("b.md"), Posts.linkWith("tags", "tags: # all\n  - 'old' # one\n  - new"));
+        Posts.write(folder.resolve("c/d.md"), Posts.linkWith("tags", "tags: old"));
+        Posts.write(folder.resolve("e.md"), Posts.LINK);
+        String uri = open("a.md", Posts.linkWith("tags", "tags: [x, \"old\", y]"));
+
+        assertThat(server.client.request("textDocument/prepareRename", at(uri, 3, 12)))
+                .isEqualTo(json("""
+                        {'range': {'start': {'line': 3, 'character': 11}, 'end': {'line': 3, 'character': 14}},
+                         'placeholder': 'old'}"""));
+        assertThat(rename(uri, 3, 12, "new").path("documentChanges"))
+                .isEqualTo(json("""
+                [{'textDocument': {'version': 1, 'uri': '%s'},
+                  'edits': [{
+                    'range': {'start': {'line': 3, 'character': 11}, 'end': {'line': 3, 'character': 14}},
+                    'newText': 'new'}]},
+                 {'textDocument': {'version': null, 'uri': '%s'},
+                  'edits': [{
+                    'range': {'start': {'line': 4, 'character': 0}, 'end': {'line': 5, 'character': 0}},
+                    'newText': ''}]},
+                 {'textDocument': {'version': null, 'uri': '%s'},
+                  'edits': [{
+                    'range': {'start': {'line': 3, 'character': 6}, 'end': {'line': 3, 'character': 9}},
+                    'newText': 'new'}]}]
+                """, uri, uri(folder.resolve("b.md")), uri(folder.resolve("c/d.md"))));
+    }
+
+    @Test
+    void onlyATagIsRenamedAndOnlyToATag() {
+        String uri = open("a.md", Posts.LINK);
+
+        assertThat(server.client
+                        .request("textDocument/prepareRename", at(uri, 1, 8))
+                        .isNull())
+                .isTrue();
+        assertThat(server.client.error("textDocument/rename", renaming(uri, 1, 8, "x")))
+                .isEqualTo(json("{'code': -32803, 'message': 'there is no tag here; go to an item of tags'}"));
+        assertThat(server.client.error("textDocument/rename", renaming(uri, 3, 8, " ")))
+                .isEqualTo(json("{'code': -32803, 'message': '%s'}", "\\\" \\\" is no name of a tag; write a word"));
+    }
+
+    private String open(String name, String text) {
+        String uri = uri(folder.resolve(name));
+        server.client.open(uri, text);
+        return uri;
+    }
+
+    private String hover(String uri, int line, int character) {
+        return server.client
+                .request("textDocument/hover", at(uri, line, character))
+                .at("/contents/value")
+                .asText();
+    }
+
+    private JsonNode rename(String uri, int line, int character, String name) {
+        return server.client.request("textDocument/rename", renaming(uri, line, character, name));
+    }
+
+    private static JsonNode renaming(String uri, int line, int character, String name) {
+        return ((com.fasterxml.jackson.databind.node.ObjectNode) at(uri, line, character)).put("newName", name);
+    }
+
+    private static JsonNode at(String uri, int line, int character) {
+        return json(
+                "{'textDocument': {'uri': '%s'}, 'position': {'line': %s, 'character': %s}}",
+                uri, "" + line, "" + character);
+    }
+
+    private static void addSymbols(JsonNode symbols, String indent, List<String> lines) {
+        for (JsonNode symbol : symbols) {
+            lines.add(indent + symbol.path("name").asText() + " = "
+                    + symbol.path("detail").asText("") + " ("
+                    + symbol.path("kind").asInt() + ") " + place(symbol.at("/range/start")) + "-"
+                    + place(symbol.at("/range/end")));
+            addSymbols(symbol.path("children"), indent + "  ", lines);
+        }
+    }
+
+    private static String place(JsonNode position) {
+        return position.path("line").asInt() + ":" + position.path("character").asInt();
+    }
+
+    /** The text after edits, the last first. */
+    private static String applied(String text, JsonNode edits) {
+        String changed = text;
+        for (int index = edits.size() - 1; index >= 0; index--) {
+            JsonNode edit = edits.get(index);
+            changed = changed.substring(0, offset(text, edit.at("/range/start")))
+                    + edit.path("newText").asText()
+                    + changed.substring(offset(text, edit.at("/range/end")));
+        }
+        return changed;
+    }
+
+    private static int offset(String text, JsonNode position) {
+        int offset = 0;
+        for (int line = 0; line < position.path("line").asInt(); line++) {
+            offset = text.indexOf('\n', offset) + 1;
+        }
+        return offset + position.path("character").asInt();
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.postmodel.validate.lsp;
+
+import static io.github.postmodel.validate.lsp.DiagnosticsTest.rules;
+import static io.github.postmodel.validate.support.LspClient.json;
+import static io.github.postmodel.validate.support.LspClient.uri;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.postmodel.validate.support.Posts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is around a text: folders, settings, schemas and other files, as they change. */
+class WorkspaceTest {
+    @TempDir
+    private Path root;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectories(root.toRealPath().resolve("site"));
+    }
+
+    @Test
+    void eachFolderIsByItself() {
+        String first = uri(Posts.write(folder.resolve("a.md"), Posts.LINK));
+        Path other = Posts.write(folder.resolveSibling("tail/a.md"), Posts.LINK);
+        Posts.write(folder.resolve(".postmodel.yaml"), "ignore: [tldr-missing]");
+        String text = Posts.LINK.replace("tldr: A greeting in one line.\n", "");
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.notify("workspace/didChangeWorkspaceFolders", json("""
+                    {'event': {'removed': [], 'added': [{'uri': '%s', 'name': 'other'}]}}
+                    """, uri(other.getParent())));
+            server.client.open(first, text);
+            server.client.open(uri(other), text);
+
+            assertThat(rules(server.client.diagnostics(first))).isEmpty();
+            assertThat(rules(server.client.diagnostics(uri(other)))).containsExactly("tldr-missing");
+
+            // In one folder, they are two of a kind.
+            server.client.notify(
+                    "workspace/didChangeWorkspaceFolders", json("""
+                    {'event': {'removed': [{'uri': '%s', 'name': 'other'}], 'added': [{'uri': '%s', 'name': 'all'}]}}
+                    """, uri(other.getParent()), uri(folder.getParent())));
+            assertThat(rules(server.client.await(WorkspaceTest::isDuplicate).at("/params/diagnostics")))
+                    .containsExactly("tldr-missing", "external-url-duplicate");
+        }
+    }
+
+    private static boolean isDuplicate(JsonNode message) {
+        return message.toString().contains("external-url-duplicate");
+    }
+
+    @Test
+    void filesThatComeAndGoOnTheDiskCount() throws IOException {
+        String uri = uri(folder.resolve("b.md"));
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(uri, Posts.LINK);
+            assertThat(server.client.diagnostics(uri)).isEmpty();
+
+            Path first = Posts.write(folder.resolve("a.md"), Posts.LINK);
+            changedOnDisk(server, first, 1);
+            assertThat(rules(server.client.diagnostics(uri))).containsExactly("external-url-duplicate");
+
+            Files.delete(first);
+            changedOnDisk(server, first, 3);
+            assertThat(server.client.diagnostics(uri)).isEmpty();
+        }
+    }
+
+    @Test
+    void fileThatTheFolderLeavesOutIsNotChecked() {
+        Posts.write(folder.resolve(".git/HEAD"), "");
+        Posts.write(folder.resolve(".gitignore"), "drafts/\n");
+        String ignored = uri(Posts.write(folder.resolve("drafts/a.md"), "no post"));
+        String page = uri(Posts.write(folder.resolve("_index.md"), "no post"));
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(ignored, "no post");
+            server.client.open(page, "no post");
+
+            assertThat(server.client.diagnostics(ignored)).isEmpty();
+            assertThat(server.client.diagnostics(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void brokenSettingsAreToldAtTheirOwnPlace() {
+        Path settings = Posts.write(folder.resolve(".postmodel.yaml"), "exclude: []\nignroe: [x]\n");
+        String uri = uri(folder.resolve("a.md"));
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(uri, "---\ntitle: A\n---\n");
+            JsonNode told = server.client.diagnostics(uri(settings));
+            assertThat(told).hasSize(1);
+            assertThat(told.at("/0/message").asText()).startsWith("unknown key \"ignroe\"; did you mean ignore?");
+            assertThat(told.at("/0/range/start")).isEqualTo(json("{'line': 1, 'character': 0}"));
+
+            Posts.write(settings, "exclude: []\n");
+            changedOnDisk(server, settings, 2);
+            assertThat(server.client.diagnostics(uri(settings))).isEmpty();
+            server.client.diagnostics(uri);
+            assertThat(rules(server.client.diagnostics(uri))).containsExactly("date-required");
+        }
+    }
+
+    @Test
+    void settingsAreCheckedWhileTheyAreWritten() {
+        String settings = uri(folder.resolve(".postmodel.yaml"));
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(settings, "select: [title-reqired]\n");
+            assertThat(server.client.diagnostics(settings).at("/0/message").asText())
+                    .isEqualTo("no rule is named \"title-reqired\"; did you mean title-required?; see --list-rules");
+
+            server.client.change(settings, 2, "select: [title-required]\n");
+            assertThat(server.client.diagnostics(settings, 2)).isEmpty();
+        }
+    }
+
+    @Test
+    void brokenSchemaIsToldAtItsOwnPlace() {
+        Posts.write(folder.resolve(".postmodel.yaml"), "collections: {a: {files: '*.md', schema: a.json}}");
+        Path schema = Posts.write(folder.resolve("a.json"), "{\"type\": \"objct\"}");
+        String uri = uri(folder.resolve("a.md"));
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(uri, "---\nname: Ann\n---\n");
+            JsonNode told = server.client.diagnostics(uri(schema));
+            assertThat(told).hasSize(1);
+            assertThat(told.at("/0/range/start")).isEqualTo(json("{'line': 0, 'character': 9}"));
+            assertThat(server.client.diagnostics(uri).at("/0/message").asText()).startsWith("not checked: " + schema);
+
+            Posts.write(schema, "{\"required\": [\"seats\"]}");
+            changedOnDisk(server, schema, 2);
+            assertThat(rules(server.client.diagnostics(uri))).containsExactly("schema-required");
+            assertThat(server.client.diagnostics(uri(schema))).isEmpty();
+        }
+    }
+
+    /** A client that cannot watch says when a text is saved. */
+    @Test
+    void withoutWatchingSettingsCountAfterTheNextChange() throws IOException {
+        Path settings = Posts.write(folder.resolve(".postmodel.yaml"), "ignore: [tldr-missing]\n");
+        Files.setLastModifiedTime(settings, FileTime.from(Instant.EPOCH));
+        String uri = uri(folder.resolve("a.md"));
+        String text = Posts.LINK.replace("tldr: A greeting in one line.\n", "");
+        try (TestServer server = new TestServer()) {
+            server.client.request(
+                    "initialize", json("{'processId': null, 'rootUri': '%s', 'capabilities': {}}", uri(folder)));
+            server.client.open(uri, text);
+            assertThat(server.client.diagnostics(uri)).isEmpty();
+
+            Posts.write(settings, "ignore: []\n");
+            server.client.change(uri, 2, text + "More.\n");
+            assertThat(rules(server.client.diagnostics(uri, 2))).containsExactly("tldr-missing");
+        }
+    }
+
+    @Test
+    void requestThatIsCancelledEnds() {
+        for (int number = 0; number < 300; number++) {
+            Posts.write(folder.resolve(number + ".md"), Posts.LINK);
+        }
+        String uri = uri(folder.resolve("0.md"));
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(uri, Posts.LINK);
+            int id = server.client.send("textDocument/rename", json("""
+                    {'textDocument': {'uri': '%s'}, 'position': {'line': 3, 'character': 8}, 'newName': 'x'}
+                    """, uri));
+            server.client.notify("$/cancelRequest", json("{'id': " + id + "}"));
+
+            assertThat(server.client.response(id).at("/error/code").asInt()).isEqualTo(-32800);
+            assertThat(server.client.request(
+                            "textDocument/documentSymbol", json("{'textDocument': {'uri': '%s'}}", uri)))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void typingInALargeTextIsNotHeldUp() {
+        String uri = uri(folder.resolve("a.md"));
+        String text = Posts.LINK + "A line of a post that is about harbours.\n".repeat(120_000);
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(uri, text);
+            for (int version = 2; version < 200; version++) {
+                server.client.insert(uri, version, 1, 12, "x");
+            }
+            // Asked after all changes, and answered for the last of them, whatever is still checked.
+            JsonNode symbols =
+                    server.client.request("textDocument/documentSymbol", json("{'textDocument': {'uri': '%s'}}", uri));
+            assertThat(symbols.at("/0/detail").asText()).startsWith("Hello" + "x".repeat(70));
+            assertThat(server.client.diagnostics(uri, 199)).isEmpty();
+        }
+    }
+
+    private static void changedOnDisk(TestServer server, Path file, int type) {
+        server.client.notify(
+                "workspace/didChangeWatchedFiles",
+                json("{'changes': [{'uri': '%s', 'type': %s}]}", uri(file), "" + type));
+    }
+}
