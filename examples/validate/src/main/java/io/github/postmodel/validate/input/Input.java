@@ -94,20 +94,39 @@ public sealed interface Input {
         }
     }
 
-    /** A text that is not on the disk, or not yet: one in an editor. */
-    record InMemory(String name, String text) implements Input {
+    /** A text that is not on the disk, or not yet: one in an editor. It is read once, however often it is opened. */
+    final class InMemory implements Input {
+        private final String name;
+        private final String text;
+        private @Nullable ReadOptions options;
+        private @Nullable PostFile file;
+
+        public InMemory(String name, String text) {
+            this.name = name;
+            this.text = text;
+        }
+
         @Override
-        public PostFile open(ReadOptions options) {
-            PostFile file = PostFile.parse(new byte[0], name, options).withText(text);
-            if (file.markdown().size() > options.maxFileBytes()) {
-                // The reader refuses what is past the limit.
-                PostReader.read(new ByteArrayInputStream(new byte[options.maxFileBytes() + 1]), name, options);
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public synchronized PostFile open(ReadOptions wanted) {
+            if (file == null || !wanted.equals(options)) {
+                PostFile read = PostFile.parse(new byte[0], name, wanted).withText(text);
+                if (read.markdown().size() > wanted.maxFileBytes()) {
+                    // The reader refuses what is past the limit.
+                    PostReader.read(new ByteArrayInputStream(new byte[wanted.maxFileBytes() + 1]), name, wanted);
+                }
+                options = wanted;
+                file = read;
             }
             return file;
         }
 
         @Override
-        public void save(PostFile file) {
+        public void save(PostFile changed) {
             throw new Refusal("this text is not a file that can be saved");
         }
     }

@@ -14,6 +14,9 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class FolderService implements WorkspaceService {
     private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx");
 
+    /** Where more files change at once, all are read anew. */
+    private static final int FEW = 20;
+
     private final Lifecycle lifecycle;
     private final Session session;
 
@@ -54,9 +57,9 @@ final class FolderService implements WorkspaceService {
                 all |= path != null;
             }
         }
-        boolean isAroundThem = all;
+        boolean isMuch = all || texts.size() > FEW;
         session.diagnoser().after(() -> {
-            if (isAroundThem) {
+            if (isMuch) {
                 session.workspace().forget();
             } else {
                 texts.forEach(session.workspace()::reload);

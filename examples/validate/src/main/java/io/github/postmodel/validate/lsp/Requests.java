@@ -5,6 +5,8 @@ import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
@@ -18,9 +20,10 @@ final class Requests implements AutoCloseable {
     private final Lifecycle lifecycle;
     private final ExecutorService threads;
 
-    Requests(Lifecycle lifecycle, ExecutorService threads) {
+    Requests(Lifecycle lifecycle, ThreadFactory daemons) {
         this.lifecycle = lifecycle;
-        this.threads = threads;
+        // A client may ask more than it waits for: what is asked of a large text must not be found out all at once.
+        this.threads = Executors.newFixedThreadPool(2, daemons);
     }
 
     /**
@@ -35,7 +38,10 @@ final class Requests implements AutoCloseable {
             return CompletableFuture.failedFuture(refusal);
         }
         Q asked = question.get();
-        return CompletableFutures.computeAsync(threads, asking -> found(() -> answer.find(asked, asking)));
+        return CompletableFutures.computeAsync(threads, asking -> {
+            asking.checkCanceled();
+            return found(() -> answer.find(asked, asking));
+        });
     }
 
     private static <A> A found(Supplier<A> answer) {

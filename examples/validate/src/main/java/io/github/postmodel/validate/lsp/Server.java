@@ -33,7 +33,7 @@ final class Server {
         Log log = new Log(debug);
         ExecutorService threads = Executors.newCachedThreadPool(daemons());
         try (Lifecycle lifecycle = new Lifecycle();
-                Requests requests = new Requests(lifecycle, threads);
+                Requests requests = new Requests(lifecycle, daemons());
                 Session session = new Session(validator, log)) {
             Launcher<LanguageClient> launcher = new ServerLauncher(log)
                     .setLocalService(new PostLanguageServer(lifecycle, requests, session))

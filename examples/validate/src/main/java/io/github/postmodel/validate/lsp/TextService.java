@@ -27,6 +27,8 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -117,8 +119,15 @@ final class TextService implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-        return answer(
-                params.getTextDocument(), List.of(), (file, positions, asking) -> Formatting.edits(file, positions));
+        return answer(params.getTextDocument(), List.of(), (file, positions, asking) -> {
+            Optional<String> obstacle = Formatting.obstacle(file);
+            if (obstacle.isEmpty()) {
+                return Formatting.edits(file, positions);
+            }
+            // Not an error, which some editors show with each save.
+            session.client().logMessage(new MessageParams(MessageType.Info, file.name() + ": " + obstacle.get()));
+            return List.of();
+        });
     }
 
     @Override

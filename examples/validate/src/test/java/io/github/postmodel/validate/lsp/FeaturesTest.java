@@ -94,6 +94,11 @@ class FeaturesTest {
                         "textDocument/formatting",
                         json("{'textDocument': {'uri': '%s'}, 'options': {'tabSize': 2, 'insertSpaces': true}}", uri)))
                 .isEmpty();
+        assertThat(server.client
+                        .await(message -> message.path("method").asText().equals("window/logMessage"))
+                        .at("/params/message")
+                        .asText())
+                .startsWith(folder.resolve("a.md") + ": not formatted, for title: a \"[\" is never closed");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,6 +182,7 @@ class WorkspaceTest {
     }
 
     @Test
+    @Tag("slow")
     void typingInALargeTextIsNotHeldUp() {
         String uri = uri(folder.resolve("a.md"));
         String text = Posts.LINK + "A line of a post that is about harbours.\n".repeat(120_000);

@@ -15,23 +15,46 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A text that a client has open, as a file of its site.
- *
- * @param document the text
- * @param path where it is, or will be, on the disk; null where it has no place
- * @param site its site
- */
-public record OpenFile(Document document, @Nullable Path path, Site site) {
+/** A text that a client has open, as a file of its site. Immutable and thread-safe; it is read once. */
+public final class OpenFile {
     private static final String MARKDOWN = "markdown";
+
+    private final Document document;
+    private final @Nullable Path path;
+    private final Site site;
+    private final Input input;
+
+    /**
+     * A text in a site.
+     *
+     * @param path where it is, or will be, on the disk; null where it has no place
+     */
+    public OpenFile(Document document, @Nullable Path path, Site site) {
+        this.document = document;
+        this.path = path;
+        this.site = site;
+        this.input = new Input.InMemory(
+                path == null ? document.uri() : path.toString(), document.text().text());
+    }
+
+    /** The text. */
+    public Document document() {
+        return document;
+    }
+
+    /** Where it is on the disk; null where it has no place. */
+    public @Nullable Path path() {
+        return path;
+    }
+
+    /** Its site. */
+    public Site site() {
+        return site;
+    }
 
     /** Its name in reports. */
     public String name() {
-        return path == null ? document.uri() : path.toString();
-    }
-
-    private Input input() {
-        return new Input.InMemory(name(), document.text().text());
+        return input.name();
     }
 
     /** Whether it is checked: it is Markdown, and a run over the folder would not leave it out. */
@@ -51,7 +74,7 @@ public record OpenFile(Document document, @Nullable Path path, Site site) {
      * @throws PostReadException if it is larger than the limit
      */
     public PostFile post() {
-        return input().open(collection().readOptions());
+        return input.open(collection().readOptions());
     }
 
     /**
@@ -60,7 +83,7 @@ public record OpenFile(Document document, @Nullable Path path, Site site) {
      * @throws PostReadException if it is larger than the limit
      */
     public MarkdownFile markdown() {
-        return input().openMarkdown(collection().readOptions());
+        return input.openMarkdown(collection().readOptions());
     }
 
     /**
@@ -69,7 +92,7 @@ public record OpenFile(Document document, @Nullable Path path, Site site) {
      * @throws Refusal if it cannot be checked, for a schema is broken
      */
     public List<FoundProblem> problems() {
-        return site.check(path, input());
+        return site.check(path, input);
     }
 
     /** How single problems can be fixed. */
@@ -88,6 +111,6 @@ public record OpenFile(Document document, @Nullable Path path, Site site) {
      * @return the other files that this may concern
      */
     public Set<Path> update() {
-        return path == null ? Set.of() : site.update(path, input());
+        return path == null ? Set.of() : site.update(path, input);
     }
 }
