@@ -21,6 +21,7 @@ import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.Progress;
+import io.github.postmodel.validate.usage.ExitCode;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validate.watch.CheckMemory;
 import io.github.postmodel.validation.PostValidator;

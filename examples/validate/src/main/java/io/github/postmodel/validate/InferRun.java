@@ -7,6 +7,7 @@ import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.report.Failure;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.usage.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.reports.Destination;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.ExitCode;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

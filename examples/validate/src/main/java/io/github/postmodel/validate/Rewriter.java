@@ -10,6 +10,7 @@ import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.patch.UnifiedDiff;
 import io.github.postmodel.validate.report.Failure;
+import io.github.postmodel.validate.usage.ExitCode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,27 +1,19 @@
 package io.github.postmodel.validate;
 
-import io.github.postmodel.io.PostFile;
-import io.github.postmodel.validate.canonical.CanonicalForm;
-import io.github.postmodel.validate.check.FileChecker;
-import io.github.postmodel.validate.collections.Catalog;
-import io.github.postmodel.validate.edit.Edits;
-import io.github.postmodel.validate.fix.Fixes;
-import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.lsp.LspCommand;
-import io.github.postmodel.validate.manual.Manual;
 import io.github.postmodel.validate.report.Contents;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
-import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
-import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.terminal.StandardStreams;
 import io.github.postmodel.validate.usage.DidYouMean;
+import io.github.postmodel.validate.usage.ExitCode;
 import io.github.postmodel.validate.usage.Refusal;
+import io.github.postmodel.validate.usage.Subcommand;
 import io.github.postmodel.validation.PostValidator;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,42 +67,23 @@ public final class Validate {
 
     private int parseAndExecute(String... args) {
         Arguments arguments = new Arguments();
-        FormatArguments format = new FormatArguments();
-        EditArguments edit = new EditArguments();
-        InitArguments init = new InitArguments();
-        GenerateArguments generate = new GenerateArguments();
-        LspCommand lsp = new LspCommand();
-        CommandLine commandLine = new CommandLine(arguments)
-                .addSubcommand(format)
-                .addSubcommand(edit)
-                .addSubcommand(init)
-                .addSubcommand(generate)
-                .addSubcommand(lsp)
+        CommandLine commandLine = new CommandLine(arguments);
+        List.of(new FormatCommand(), new EditCommand(), new InitCommand(), new GenerateCommand(), new LspCommand())
+                .forEach(commandLine::addSubcommand);
+        commandLine
                 // A file may be named @x.md.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
-                .setExecutionStrategy(parsed -> {
-                    Object command = parsed.hasSubcommand()
-                            ? parsed.subcommand().commandSpec().userObject()
-                            : arguments;
-                    if (command == format) {
-                        return execute(() -> format(format), format.running.debug, parsed, arguments.verbose);
-                    }
-                    if (command == generate) {
-                        return execute(() -> generate(generate, parsed), generate.debug, parsed, arguments.verbose);
-                    }
-                    if (command == edit) {
-                        return execute(() -> edit(edit), edit.running.debug, parsed, arguments.verbose);
-                    }
-                    if (command == lsp) {
-                        return execute(() -> lsp.run(validator), lsp.isDebug(), parsed, arguments.verbose);
-                    }
-                    return command == init
-                            ? execute(() -> init(init), init.debug, parsed, arguments.verbose)
-                            : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose);
-                });
+                .setExecutionStrategy(parsed -> parsed.hasSubcommand()
+                        ? execute(parsed.subcommand(), parsed, arguments.verbose)
+                        : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose));
         return commandLine.execute(Arguments.withValues(args));
+    }
+
+    private int execute(ParseResult named, ParseResult parsed, boolean verbose) {
+        Subcommand command = (Subcommand) named.commandSpec().userObject();
+        return execute(() -> command.run(console, interruption, validator), command.debug(), parsed, verbose);
     }
 
     private int execute(IntSupplier command, boolean debug, @Nullable ParseResult parsed, boolean verbose) {
@@ -159,63 +132,6 @@ public final class Validate {
         return CommandRules.isOne(rule)
                 ? RulePage.text(rule, CommandRules.severity(rule), CommandRules.why(rule))
                 : RulePage.text(RuleSelection.named(rule));
-    }
-
-    private int generate(GenerateArguments generate, ParseResult parsed) {
-        console.out()
-                .printContent(
-                        Manual.text(generate.kind, parsed.asCommandLineList().get(0)));
-        return ExitCode.CLEAN;
-    }
-
-    private int init(InitArguments init) {
-        Path folder = PathName.parse(init.folder);
-        NewSettings settings = new NewSettings(folder, validator.get());
-        settings.write();
-        console.out().println(folder.resolve(Settings.FILE_NAME).normalize() + ":");
-        settings.summary().forEach(line -> console.out().println("  " + line));
-        console.out().println("Now run: " + Arguments.NAME + " " + init.folder);
-        return ExitCode.CLEAN;
-    }
-
-    private int format(FormatArguments format) {
-        Selection selection =
-                new Selection(format.paths, format.files, format.running, format.settings(), null, console);
-        return new RewriteRun(console, interruption, format.running)
-                .exitCode(selection, Validate::canonical, format.effect(), format.output);
-    }
-
-    private int edit(EditArguments edit) {
-        Edits edits = edit.edits();
-        String output = edit.effects.output;
-        Selection selection = new Selection(
-                edit.paths,
-                edit.files,
-                edit.running,
-                edit.settings(),
-                output == null ? null : PathName.parse("--output", output),
-                console);
-        if (selection.settings().collections().isEmpty()) {
-            edits.checkFields(selection.settings().readOptions());
-        }
-        Catalog catalog = selection.catalog();
-        FileChecker checker = new FileChecker(validator, catalog, Fixes.SAFE);
-        int exitCode = new RewriteRun(console, interruption, edit.running)
-                .exitCode(
-                        selection,
-                        file -> Rewriter.Change.of(edits.apply(file, catalog.of(file.name()), checker::problems)),
-                        edit.effect(),
-                        output);
-        edits.notes().forEach(note -> console.err().println(Arguments.NAME + ": " + note));
-        return exitCode;
-    }
-
-    private static Rewriter.Change canonical(PostFile file) {
-        CanonicalForm.obstacle(file).ifPresent(problem -> {
-            throw new Refusal("not formatted, for " + problem.message());
-        });
-        CanonicalForm canonical = CanonicalForm.of(file);
-        return new Rewriter.Change(canonical.file(), canonical.lost());
     }
 
     private int print(String text) {

@@ -11,6 +11,7 @@ import io.github.postmodel.validate.settings.Repository;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.ExitCode;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validate.watch.Changes;
 import io.github.postmodel.validate.watch.CheckMemory;

@@ -6,6 +6,7 @@ import io.github.postmodel.validate.support.Cli.Outcome;
 import io.github.postmodel.validate.support.FixablePosts;
 import io.github.postmodel.validate.support.Jar;
 import io.github.postmodel.validate.support.Posts;
+import io.github.postmodel.validate.usage.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.github.postmodel.validate.support.GithubRunner;
 import io.github.postmodel.validate.support.HarmfulText;
 import io.github.postmodel.validate.support.Harmless;
 import io.github.postmodel.validate.support.ParsedReport;
+import io.github.postmodel.validate.usage.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.validate.support.Cli.Outcome;
 import io.github.postmodel.validate.support.FixablePosts;
 import io.github.postmodel.validate.support.Jar;
+import io.github.postmodel.validate.usage.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -97,7 +97,7 @@ class WatchIT {
                         "postmodel.validate.watch",
                         "postmodel.validate.edit",
                         "WatchRun",
-                        "EditArguments",
+                        "EditCommand",
                         "WatchService");
     }
 }

@@ -8,6 +8,7 @@ import io.github.postmodel.validate.support.Cli.Outcome;
 import io.github.postmodel.validate.support.Posts;
 import io.github.postmodel.validate.support.Site;
 import io.github.postmodel.validate.support.Watching;
+import io.github.postmodel.validate.usage.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

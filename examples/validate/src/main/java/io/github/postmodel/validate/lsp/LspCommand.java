@@ -1,6 +1,9 @@
 package io.github.postmodel.validate.lsp;
 
 import io.github.postmodel.validate.report.ReportContext;
+import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.Subcommand;
 import io.github.postmodel.validation.PostValidator;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
         customSynopsis = ReportContext.TOOL + " lsp",
         description = "Checks posts while they are written: a language server on standard input and output, which an"
                 + " editor starts.")
-public final class LspCommand {
+public final class LspCommand implements Subcommand {
     /** The name of the command. */
     public static final String NAME = "lsp";
 
@@ -33,17 +36,14 @@ public final class LspCommand {
     @Option(names = "--clientProcessId", hidden = true, description = "As initialize says it as well.")
     void useClient(String process) {}
 
-    /** Whether the stack traces of failures are shown. */
-    public boolean isDebug() {
+    @Override
+    public boolean debug() {
         return debug;
     }
 
-    /**
-     * Serves one client until it says that this is the end, or is gone.
-     *
-     * @return the exit code
-     */
-    public int run(Supplier<PostValidator> validator) {
+    /** Serves one client until it says that this is the end, or is gone. */
+    @Override
+    public int run(Console console, Interruption interruption, Supplier<PostValidator> validator) {
         BufferedOutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         // Whatever else prints in this process is no message.
         System.setOut(System.err);

@@ -1,6 +1,6 @@
 /**
- * What is said of wrong usage: {@code Refusal} ends a run with a message and exit code 2, and {@code DidYouMean} finds the
- * word that was meant.
+ * What a person who calls the program meets: its commands, and its exit codes. Of wrong usage, {@code Refusal} ends a run
+ * with a message and exit code 2, and {@code DidYouMean} finds the word that was meant.
  */
 @NullMarked
 package io.github.postmodel.validate.usage;

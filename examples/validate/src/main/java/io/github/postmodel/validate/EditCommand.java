@@ -1,5 +1,7 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.edit.AddValue;
 import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.edit.Operation;
@@ -8,11 +10,18 @@ import io.github.postmodel.validate.edit.RenameKey;
 import io.github.postmodel.validate.edit.RenameValue;
 import io.github.postmodel.validate.edit.SetValue;
 import io.github.postmodel.validate.edit.UnsetKey;
+import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.settings.PathName;
+import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.Subcommand;
+import io.github.postmodel.validation.PostValidator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -20,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command line of {@code edit}. */
+/** {@code edit}: changes many files. */
 @Command(
         name = Arguments.EDIT,
         mixinStandardHelpOptions = true,
@@ -35,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "2:wrong usage, or a file that was not changed, for the reason given; the others are",
             "130:interrupted; each file is as it was, or changed"
         })
-final class EditArguments {
+final class EditCommand implements Subcommand {
     @Parameters(
             paramLabel = "<path>",
             description = "Files, folders with all their folders, globs, and - for standard input to standard output.")
@@ -125,15 +134,28 @@ final class EditArguments {
         String output;
     }
 
-    Edits edits() {
-        return new Edits(changes.stream().map(Change::operation).toList(), effects.where);
+    @Override
+    public boolean debug() {
+        return running.debug;
     }
 
-    Rewriter.Effect effect() {
-        return effects.diff ? Rewriter.Effect.DIFF : Rewriter.Effect.SAVE;
-    }
-
-    Map<String, List<String>> settings() {
-        return files.settings();
+    @Override
+    public int run(Console console, Interruption interruption, Supplier<PostValidator> validator) {
+        Edits edits = new Edits(changes.stream().map(Change::operation).toList(), effects.where);
+        Path patch = effects.output == null ? null : PathName.parse("--output", effects.output);
+        Selection selection = new Selection(paths, files, running, files.settings(), patch, console);
+        if (selection.settings().collections().isEmpty()) {
+            edits.checkFields(selection.settings().readOptions());
+        }
+        Catalog catalog = selection.catalog();
+        FileChecker checker = new FileChecker(validator, catalog, Fixes.SAFE);
+        int exitCode = new RewriteRun(console, interruption, running)
+                .exitCode(
+                        selection,
+                        file -> Rewriter.Change.of(edits.apply(file, catalog.of(file.name()), checker::problems)),
+                        effects.diff ? Rewriter.Effect.DIFF : Rewriter.Effect.SAVE,
+                        effects.output);
+        edits.notes().forEach(note -> console.err().println(Arguments.NAME + ": " + note));
+        return exitCode;
     }
 }

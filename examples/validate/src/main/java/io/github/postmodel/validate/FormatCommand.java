@@ -1,15 +1,22 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.io.PostFile;
+import io.github.postmodel.validate.canonical.CanonicalForm;
+import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.Refusal;
+import io.github.postmodel.validate.usage.Subcommand;
+import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command line of {@code format}. */
+/** {@code format}: writes posts in the canonical form. */
 @Command(
         name = Arguments.FORMAT,
         mixinStandardHelpOptions = true,
@@ -18,7 +25,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = Arguments.NAME + " format [--check | --diff] [options] <path>...",
         description =
                 "Writes posts in the canonical form. Comments above a key, or after a value of one line, are kept.")
-final class FormatArguments {
+final class FormatCommand implements Subcommand {
     @Parameters(
             paramLabel = "<path>",
             description = "Files, folders with all their folders, globs, and - for standard input to standard output.")
@@ -40,14 +47,30 @@ final class FormatArguments {
     @ArgGroup(validate = false, heading = "%nThe run:%n", order = 2)
     final RunOptions running = new RunOptions();
 
-    Rewriter.Effect effect() {
+    @Override
+    public boolean debug() {
+        return running.debug;
+    }
+
+    @Override
+    public int run(Console console, Interruption interruption, Supplier<PostValidator> validator) {
+        Selection selection = new Selection(paths, files, running, files.settings(), null, console);
+        return new RewriteRun(console, interruption, running)
+                .exitCode(selection, FormatCommand::canonical, effect(), output);
+    }
+
+    private static Rewriter.Change canonical(PostFile file) {
+        CanonicalForm.obstacle(file).ifPresent(problem -> {
+            throw new Refusal("not formatted, for " + problem.message());
+        });
+        CanonicalForm canonical = CanonicalForm.of(file);
+        return new Rewriter.Change(canonical.file(), canonical.lost());
+    }
+
+    private Rewriter.Effect effect() {
         if (diff) {
             return Rewriter.Effect.DIFF;
         }
         return check ? Rewriter.Effect.CHECK : Rewriter.Effect.SAVE;
-    }
-
-    Map<String, List<String>> settings() {
-        return files.settings();
     }
 }
