@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every method of main code that can call itself, by itself or through others, found in the compiled classes: what bounds
- * how deep it goes, and the test that runs it on a stack of 256 KB with inputs up to a megabyte.
+ * how deep it goes, and, where that depends on an input, the test that runs it on a stack of 256 KB with inputs up to a
+ * megabyte.
  */
 class RecursionTest {
     private static final String ROOT = "io.github.postmodel";
@@ -41,6 +42,10 @@ class RecursionTest {
             new Bound("how types of the user's model lie in one another", "DeepValuesTest");
     private static final Bound JSON = new Bound("Jackson's limit of a thousand levels of JSON", "DeepValuesTest");
     private static final Bound SCHEMA = new Bound("200 levels of a schema, in 100 files", "DeepFrontMatterTest");
+    private static final Bound OUTLINE = new Bound("ReadOptions.maxNesting", "DeepOutlineTest");
+    private static final Bound SCALARS = new Bound("one level: the scanner reads lists of scalars", "");
+    private static final Bound LATER = new Bound("it calls itself in a later task", "");
+    private static final Bound REPORTS = new Bound("one level: reports that hold others are held by none", "");
     private static final Bound FRONT_MATTER = new Bound("ReadOptions.maxNesting", "DeepFrontMatterTest");
 
     /** What can call itself, without its package; methods that call one another are in one line. */
@@ -51,6 +56,16 @@ class RecursionTest {
                     "Values.collection Values.expanded Values.key Values.map Values.merged Values.mergedAlias Values.of"
                             + " Values.pairs Values.set",
                     NESTING),
+            entry("Rescan.moved", SCALARS),
+            entry("FrontMatterComments.Finder.addAll", OUTLINE),
+            entry("Outline.add Outline.children", OUTLINE),
+            entry("Outline.at", OUTLINE),
+            entry("Symbols.symbol Symbols.symbols", OUTLINE),
+            entry("Diagnoser.changed Diagnoser.check Diagnoser.diagnostics Diagnoser.problems", LATER),
+            entry("QuietReport.file Reports.file", REPORTS),
+            entry("Reports.end", REPORTS),
+            entry("Reports.failure", REPORTS),
+            entry("Reports.leftOut", REPORTS),
             entry("NodeBuilder.mapping NodeBuilder.node NodeBuilder.sequence", NESTING),
             entry("MannerFinder.visit", NESTING),
             entry("Layout.add", NESTING),
@@ -97,7 +112,10 @@ class RecursionTest {
 
     @Test
     void eachIsRunOnASmallStack() throws IOException {
-        Set<String> tests = BOUNDS.values().stream().map(Bound::test).collect(toSet());
+        Set<String> tests = BOUNDS.values().stream()
+                .map(Bound::test)
+                .filter(test -> !test.isEmpty())
+                .collect(toSet());
         Map<String, Path> sources = new HashMap<>();
         for (String module : List.of("core", "io", "examples/validate")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src/test/java"))) {

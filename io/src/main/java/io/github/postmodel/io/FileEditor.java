@@ -2,11 +2,11 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.internal.edit.EntryEditor;
-import io.github.postmodel.io.internal.edit.Splice;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Place;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

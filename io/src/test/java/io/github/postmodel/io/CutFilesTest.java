@@ -2,7 +2,7 @@ package io.github.postmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmodel.io.internal.edit.Splice;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.support.Invariants;
 import io.github.postmodel.io.support.Samples;
 import io.github.postmodel.io.support.Samples.Sample;

@@ -233,7 +233,8 @@ final class Arguments {
             if (arg.equals(END_OF_OPTIONS)) {
                 return true;
             }
-            boolean isOption = arg.startsWith("-") && !arg.equals(STDIN);
+            // The hook of pre-commit has this option, and starts often.
+            boolean isOption = arg.startsWith("-") && !arg.equals(STDIN) && !arg.equals(FileOptions.FORCE_EXCLUDE);
             if (arg.isEmpty() || isOption || COMMANDS.contains(arg)) {
                 return false;
             }
@@ -246,10 +247,12 @@ final class Arguments {
         Arguments arguments = new Arguments();
         boolean ended = false;
         for (String arg : args) {
-            if (ended || !arg.equals(END_OF_OPTIONS)) {
+            if (ended || !arg.startsWith("-") || arg.equals(STDIN)) {
                 arguments.paths.add(arg);
-            } else {
+            } else if (arg.equals(END_OF_OPTIONS)) {
                 ended = true;
+            } else {
+                arguments.files.forceExclude = true;
             }
         }
         return arguments;

@@ -16,12 +16,13 @@ import io.github.postmodel.validate.report.Report;
 import io.github.postmodel.validate.report.Tally;
 import io.github.postmodel.validate.terminal.Progress;
 import io.github.postmodel.validate.usage.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the checked files in their order, and reports them. */
 final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
     private final FileChecker checker;
     private final Report report;
-    private final BaselineRun baseline;
+    private final @Nullable BaselineRun baseline;
     private final Failures failures;
     private final Progress progress;
     private final InputQueue inputs;
@@ -35,7 +36,7 @@ final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
     CheckResults(
             FileChecker checker,
             Report report,
-            BaselineRun baseline,
+            @Nullable BaselineRun baseline,
             boolean ignoresAreAdded,
             Failures failures,
             Progress progress,
@@ -60,7 +61,8 @@ final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
 
     @Override
     public void done(Input input, SingleCheck checked) {
-        CheckedFile told = baseline.take(checker.finish(checked));
+        CheckedFile found = checker.finish(checked);
+        CheckedFile told = baseline == null ? found : baseline.take(found);
         CheckedFile file = ignoresAreAdded ? withIgnores(input, told) : told;
         fixes = fixes.plus(checked.fixes());
         tally.add(file, checked.fixable());

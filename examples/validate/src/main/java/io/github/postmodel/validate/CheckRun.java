@@ -24,6 +24,7 @@ import io.github.postmodel.validate.terminal.Progress;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validate.watch.CheckMemory;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
@@ -76,8 +77,7 @@ final class CheckRun {
         if (arguments.output.showFiles) {
             return show(selection);
         }
-        BaselineRun baseline =
-                new BaselineRun(arguments.oldContent.baseline, arguments.oldContent.writeBaseline, plan.files());
+        BaselineRun baseline = baseline(plan);
         FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
         Gate out = contentOut(selection) ? console.err() : arguments.output.out(console);
         try (Reports reports = plan.open(out, arguments.output.manner(), this::context)) {
@@ -85,7 +85,7 @@ final class CheckRun {
             CheckResults results = check(selection, checker, reports, baseline, failures, task(checker, plan));
             reports.end(results.tally());
             end(reports, results.tally(), selection.settings(), plan);
-            if (!interruption.isAsked() && !console.isPipeClosed()) {
+            if (baseline != null && !interruption.isAsked() && !console.isPipeClosed()) {
                 baseline.end().forEach(this::say);
             }
             return exitCode(results.tally(), selection.settings(), failures.any(), reports);
@@ -109,12 +109,20 @@ final class CheckRun {
         return exitCode == ExitCode.ERRORS && arguments.output.exitZero ? ExitCode.CLEAN : exitCode;
     }
 
+    private @Nullable BaselineRun baseline(ReportPlan plan) {
+        String from = arguments.oldContent.baseline;
+        String to = arguments.oldContent.writeBaseline;
+        return from == null && to == null ? null : new BaselineRun(from, to, plan.files());
+    }
+
     /** Lists the files, and opens none. */
     private int show(Selection selection) {
         Failures failures = new Failures(console, failure -> {}, arguments.running.debug);
         selection.inputs().forEachRemaining(input -> {
             if (input instanceof Input.Unread unread) {
                 failures.add(new Failure(unread.name(), unread.reason()));
+            } else if (input instanceof Input.OnDisk file && !Files.exists(file.path())) {
+                failures.add(new Failure(file.name(), "no such file; check the path"));
             } else {
                 console.out().println(input.name());
             }
@@ -143,7 +151,7 @@ final class CheckRun {
             Selection selection,
             FileChecker checker,
             Reports reports,
-            BaselineRun baseline,
+            @Nullable BaselineRun baseline,
             Failures failures,
             Function<Input, SingleCheck> task) {
         InputQueue inputs = selection.inputs();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 /** Which files are read, and what is assumed of them. */
 final class FileOptions {
     static final String CHANGED = "--changed";
+    static final String FORCE_EXCLUDE = "--force-exclude";
 
     @Option(names = "--stdin-filename", paramLabel = "<path>", description = "The name of the post on standard input.")
     @Nullable
@@ -35,7 +36,7 @@ final class FileOptions {
     @Nullable
     List<String> exclude;
 
-    @Option(names = "--force-exclude", description = "Leave them out also where they are named as arguments.")
+    @Option(names = FORCE_EXCLUDE, description = "Leave them out also where they are named as arguments.")
     boolean forceExclude;
 
     @Option(

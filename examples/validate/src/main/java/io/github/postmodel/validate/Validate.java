@@ -9,6 +9,7 @@ import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.init.NewSettings;
 import io.github.postmodel.validate.lsp.LspCommand;
 import io.github.postmodel.validate.manual.Manual;
+import io.github.postmodel.validate.report.Contents;
 import io.github.postmodel.validate.report.RulePage;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.PathName;
@@ -130,7 +131,7 @@ public final class Validate {
                 return command.getUsageMessage();
             }
             if (command.isVersionHelpRequested()) {
-                return Contents.text(verbose);
+                return Contents.text(Arguments.version(), verbose);
             }
         }
         return null;

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class OptionsIT {
     private static final String ONE =
-            "posts/one.md:4:7: warning tags-text: tags is the text \"news\", which is read as one"
-                    + " tag; write tags: [news]\n";
+            "posts/one.md:4:7: warning tags-text: tags \"news\" is read as one tag; write tags: [news]\n";
     private static final String TWO =
-            "posts/two.md:4:8: error draft-boolean: draft \"maybe\" is not a boolean; write" + " true or false\n";
+            "posts/two.md:4:8: error draft-boolean: draft \"maybe\" is neither true nor false;"
+                    + " write draft: true or draft: false\n";
     private static final String SUM = "2 files, 1 post, 1 error, 1 warning\n";
     private static final String FIXABLE = "1 of 2 problems can be fixed with --fix\n";
 
@@ -117,9 +117,11 @@ class OptionsIT {
 
         assertThat(run("--show-files", "posts/one.md")).isEqualTo(new Outcome(0, "posts/one.md\n", ""));
         Outcome outcome = run("--show-files", "posts", "gone.md");
-        assertThat(outcome.out()).isEqualTo("gone.md\nposts/one.md\n");
-        assertThat(outcome.err()).startsWith("posts/two.md: ").hasLineCount(1);
-        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "posts/one.md\n",
+                        "gone.md: no such file; check the path\nposts/two.md: no such file; check the path\n"));
     }
 
     /** Each is what it would be alone. */
@@ -164,6 +166,13 @@ class OptionsIT {
                                 + " name another for one"));
         Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("kept.txt"));
         assertThat(run("--output-format=json=kept.txt", "--output-format=human=link.txt", "posts")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(folder.resolve("kept.txt")).content().isEqualTo("kept\n");
+        assertThat(run("--output-format=json=kept.txt", "--output-format=human=gone/a.txt", "posts")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(run("--output-format=json=kept.txt", "--baseline=gone.json", "posts")
                         .exitCode())
                 .isEqualTo(2);
         assertThat(folder.resolve("kept.txt")).content().isEqualTo("kept\n");
@@ -254,7 +263,7 @@ class OptionsIT {
                 .isEqualTo(new Outcome(
                         0,
                         post("# postmodel-ignore: tags-text\ntags: news"),
-                        "1 file, 1 post, 0 errors, 0 warnings\n1 problem ignored by comments in 1 file\n"));
+                        "1 problem ignored by comments in 1 file\n1 file, 1 post, 0 errors, 0 warnings\n"));
     }
 
     @Test
@@ -264,8 +273,8 @@ class OptionsIT {
         assertThat(run("--add-ignores", "posts"))
                 .isEqualTo(new Outcome(
                         1,
-                        "posts/two.md:1:1: error fence-missing: no front matter: line 1 is \"no post\"; write a line"
-                                + " \"---\" above it\n2 files, 1 post, 1 error, 0 warnings\n",
+                        "posts/two.md:1:1: error fence-missing: no front matter: line 1 is \"no post\"; write two lines"
+                                + " \"---\" above it, and the entries between them\n2 files, 1 post, 1 error, 0 warnings\n",
                         "1 problem ignored by comments in 1 file\n"));
     }
 

@@ -2,6 +2,7 @@ package io.github.postmodel.validate.edit;
 
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.validate.usage.Refusal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,12 @@ record Condition(String property, @Nullable String value, boolean isNegated) {
 
     /** Whether it holds for a file. A file without the key has no value of it. */
     boolean holds(MarkdownFile file) {
-        boolean isThere = Property.isIn(file, property);
-        boolean is = value == null ? isThere : isThere && YamlText.isSaidBy(Property.value(file, property), value);
-        return is != isNegated;
+        return (Property.isIn(file, property) && (value == null || isValue(Property.value(file, property), value)))
+                != isNegated;
+    }
+
+    /** Any item of a list counts. */
+    private static boolean isValue(@Nullable Object there, String text) {
+        return YamlText.isSaidBy(there, text) || there instanceof List<?> items && YamlText.isAmong(items, text);
     }
 }

@@ -51,7 +51,7 @@ public record RenameValue(String property, String old, String value) implements 
         for (int index = items.size() - 1; index >= 0; index--) {
             if (YamlText.isSaidBy(items.get(index), old)) {
                 String item = PropertyPath.index(property, index);
-                boolean isDouble = YamlText.isSaidBy(items, value) || YamlText.isSaidBy(items.subList(0, index), old);
+                boolean isDouble = YamlText.isAmong(items, value) || YamlText.isAmong(items.subList(0, index), old);
                 changed = isDouble ? changed.without(item) : typing.set(changed, item, value);
             }
         }

@@ -40,12 +40,14 @@ final class YamlText {
         return isPlain ? text : value;
     }
 
-    /** Whether a value of a file is what a person types: as its text, or as YAML reads it; any item of a list counts. */
+    /** Whether a value of a file is what a person types: as its text, or as YAML reads it. */
     static boolean isSaidBy(@Nullable Object value, String text) {
-        if (value instanceof List<?> items) {
-            return items.stream().anyMatch(item -> isSaidBy(item, text));
-        }
         return value == null && text.isEmpty() || text.equals(value) || Objects.equals(value, read(text));
+    }
+
+    /** Whether a list has what a person types. */
+    static boolean isAmong(List<?> items, String text) {
+        return items.stream().anyMatch(item -> isSaidBy(item, text));
     }
 
     private static boolean hasLineBreak(String text) {

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the comments of one file say to ignore: {@code # postmodel-ignore: RULE} on a line or above it,
@@ -22,17 +24,17 @@ import java.util.Set;
  */
 public final class Ignores {
     /** No comment says anything. */
-    public static final Ignores NONE = new Ignores(List.of(), new TextPlaces(""));
+    public static final Ignores NONE = new Ignores(List.of(), null);
 
     /** What these say depends on other files, which may not be a part of the run. */
     private static final Set<String> OF_OTHER_FILES =
             Set.of(Rule.EXTERNAL_URL_DUPLICATE.id(), Rule.SLUG_DUPLICATE.id(), Rule.DATE_FILE_NAME.id());
 
     private final List<Directive> directives;
-    private final TextPlaces places;
+    private final @Nullable TextPlaces places;
     private final Map<String, List<Directive>> byRule = new HashMap<>();
 
-    private Ignores(List<Directive> directives, TextPlaces places) {
+    private Ignores(List<Directive> directives, @Nullable TextPlaces places) {
         this.directives = directives;
         this.places = places;
         for (Directive directive : directives) {
@@ -184,14 +186,15 @@ public final class Ignores {
     }
 
     private Problem problem(int start, int end, String message) {
+        TextPlaces all = Objects.requireNonNull(places);
         // Places are counted on from the last one, which no two threads may do at once.
-        synchronized (places) {
+        synchronized (all) {
             return new Problem(
                     CommandRules.UNUSED_IGNORE,
                     CommandRules.severity(CommandRules.UNUSED_IGNORE),
                     "",
                     message,
-                    places.range(start, end));
+                    all.range(start, end));
         }
     }
 }

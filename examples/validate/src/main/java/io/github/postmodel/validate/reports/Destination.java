@@ -41,6 +41,20 @@ public final class Destination implements AutoCloseable {
      * @throws Refusal if it cannot be written
      */
     static Destination toFile(String option, String file) {
+        try {
+            return new Destination(Gate.toFile(path(option, file)), true);
+        } catch (IOException fault) {
+            throw new Refusal(option + ": cannot be written; check the path");
+        }
+    }
+
+    /**
+     * The path of a file.
+     *
+     * @param option what asks for it
+     * @throws Refusal if there can be no such file
+     */
+    static Path path(String option, String file) {
         Path path = PathName.parse(option, file);
         Path folder = path.getParent();
         if (Files.isDirectory(path)) {
@@ -49,11 +63,7 @@ public final class Destination implements AutoCloseable {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new Refusal(option + ": cannot be written; make the folder " + folder + " first");
         }
-        try {
-            return new Destination(Gate.toFile(path), true);
-        } catch (IOException fault) {
-            throw new Refusal(option + ": cannot be written; check the path");
-        }
+        return path;
     }
 
     public Gate out() {

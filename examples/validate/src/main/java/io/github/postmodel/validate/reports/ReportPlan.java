@@ -2,7 +2,6 @@ package io.github.postmodel.validate.reports;
 
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.output.Gate;
-import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
@@ -32,10 +31,13 @@ public final class ReportPlan {
      * @throws Refusal if two reports would go to the same place
      */
     public ReportPlan(List<String> formats, @Nullable String output, Console console) {
-        List<ReportTarget> read = formats.stream().map(ReportTarget::parse).toList();
+        List<ReportTarget> read = new ArrayList<>();
+        for (String format : formats) {
+            read.add(ReportTarget.parse(format));
+        }
         if (read.isEmpty()) {
             boolean isLog = console.isGithubActions() && output == null;
-            read = List.of(ReportTarget.parse((isLog ? ReportFormat.GITHUB : ReportFormat.HUMAN).toString()));
+            read.add(ReportTarget.of(isLog ? ReportFormat.GITHUB : ReportFormat.HUMAN));
         }
         ReportTarget open = null;
         for (ReportTarget target : read) {
@@ -49,15 +51,18 @@ public final class ReportPlan {
         if (output != null && open == null) {
             throw new Refusal("--output " + output + ": each report has a file already; remove this option");
         }
-        targets.forEach(this::addFile);
+        for (ReportTarget target : targets) {
+            addFile(target);
+        }
     }
 
     private void addFile(ReportTarget target) {
         if (target.file() == null) {
             return;
         }
-        Path path =
-                PathName.parse(target.option(), target.file()).toAbsolutePath().normalize();
+        Path path = Destination.path(target.option(), target.file())
+                .toAbsolutePath()
+                .normalize();
         for (Map.Entry<Path, String> other : files.entrySet()) {
             if (isSame(path, other.getKey())) {
                 throw new Refusal(
@@ -95,7 +100,12 @@ public final class ReportPlan {
 
     /** Whether a person reads one of the reports. */
     public boolean hasText() {
-        return targets.stream().anyMatch(target -> target.format().isText());
+        for (ReportTarget target : targets) {
+            if (target.format().isText()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

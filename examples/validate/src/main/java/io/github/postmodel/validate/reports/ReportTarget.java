@@ -23,10 +23,7 @@ record ReportTarget(ReportFormat format, @Nullable String file, String option) {
         int equals = written.indexOf('=');
         String name = equals < 0 ? written : written.substring(0, equals);
         String option = OPTION + written;
-        ReportFormat format = Arrays.stream(ReportFormat.values())
-                .filter(known -> known.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(name));
+        ReportFormat format = format(name);
         if (equals < 0) {
             return new ReportTarget(format, null, option);
         }
@@ -36,9 +33,23 @@ record ReportTarget(ReportFormat format, @Nullable String file, String option) {
         return new ReportTarget(format, written.substring(equals + 1), option);
     }
 
+    /** A format on standard output. */
+    static ReportTarget of(ReportFormat format) {
+        return new ReportTarget(format, null, OPTION + format);
+    }
+
     /** The same in a file that another option names. */
     ReportTarget to(String other) {
         return new ReportTarget(format, other, "--output " + other);
+    }
+
+    private static ReportFormat format(String name) {
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format.toString().equals(name)) {
+                return format;
+            }
+        }
+        throw unknown(name);
     }
 
     private static Refusal unknown(String name) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The open reports of a run, as one. */
+/** The open reports of a run, as one. In loops: linking lambdas would slow a command that runs for a moment. */
 public final class Reports implements Report, AutoCloseable {
     private final List<Destination> destinations = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -32,12 +32,22 @@ public final class Reports implements Report, AutoCloseable {
 
     /** Whether all of them are in files, and nothing is printed. */
     public boolean areFiles() {
-        return destinations.stream().allMatch(Destination::isFile);
+        for (Destination destination : destinations) {
+            if (!destination.isFile()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all that was reported has arrived. */
     public boolean areComplete() {
-        return destinations.stream().allMatch(Destination::isComplete);
+        for (Destination destination : destinations) {
+            if (!destination.isComplete()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all in files has arrived. */
@@ -47,7 +57,9 @@ public final class Reports implements Report, AutoCloseable {
 
     @Override
     public void file(CheckedFile file) {
-        reports.forEach(report -> report.file(file));
+        for (Report report : reports) {
+            report.file(file);
+        }
     }
 
     @Override
@@ -57,17 +69,27 @@ public final class Reports implements Report, AutoCloseable {
 
     @Override
     public void end(Tally tally) {
-        reports.forEach(report -> report.end(tally));
+        for (Report report : reports) {
+            report.end(tally);
+        }
     }
 
     @Override
     public Optional<String> leftOut() {
-        return reports.stream().flatMap(report -> report.leftOut().stream()).findFirst();
+        for (Report report : reports) {
+            Optional<String> left = report.leftOut();
+            if (left.isPresent()) {
+                return left;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public void close() {
-        destinations.forEach(Destination::close);
+        for (Destination destination : destinations) {
+            destination.close();
+        }
     }
 
     /** Gives what a format needs to know, for where it goes. */

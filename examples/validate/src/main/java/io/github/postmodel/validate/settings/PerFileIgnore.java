@@ -31,8 +31,14 @@ public record PerFileIgnore(String pattern, List<String> rules) {
         }
     }
 
-    /** Reads one in an option: a pattern, a colon, and rules with commas between them. */
-    static PerFileIgnore parse(String written) {
+    /** Reads those of the command line: each a pattern, a colon, and rules with commas between them. */
+    static List<PerFileIgnore> parseAll(List<String> written) {
+        return written.isEmpty()
+                ? List.of()
+                : written.stream().map(PerFileIgnore::parse).toList();
+    }
+
+    private static PerFileIgnore parse(String written) {
         int colon = written.lastIndexOf(':');
         if (colon <= 0) {
             throw new Refusal(KEY + " " + Problem.quote(written)

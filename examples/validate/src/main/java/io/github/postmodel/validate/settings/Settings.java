@@ -174,7 +174,7 @@ public record Settings(
                         .withDefaultZone(DefaultZone.of(values.get(DefaultZone.OFFSET), values.get(DefaultZone.ZONE))),
                 List.of(),
                 List.of(),
-                values.get(PerFileIgnore.KEY).stream().map(PerFileIgnore::parse).toList());
+                PerFileIgnore.parseAll(values.get(PerFileIgnore.KEY)));
     }
 
     private static boolean isFaulty(Map<String, List<String>> options) {

@@ -202,6 +202,7 @@ class EditRunTest {
                 "--set =false        | --set =false: there is no key before the =; write --set draft=false",
                 "--set=              | --set : there is no =; write --set draft=false",
                 "--add tags          | --add tags: there is no =; write --add tags=news",
+                "--add tags=[a]      | --add tags=[a]: one item is added at a time; write --add tags=… for each",
                 "--remove-value tags | --remove-value tags: there is no =; write --remove-value tags=old",
                 "--unset=            | --unset names no key; write one such as --unset layout",
                 "--rename-key tag    | --rename-key tag: there is no =; write --rename-key tag=tags",

@@ -103,7 +103,7 @@ final class TagsBinder {
         return " is a mapping, not a text; "
                 + cuts.written(item)
                         .map(text -> "write " + QuotedLine.quote(text))
-                        .orElse("put a tag with a colon in quotes");
+                        .orElse("put the name of the tag alone there, or a tag with a colon in quotes");
     }
 
     private static String item(String key, int index) {

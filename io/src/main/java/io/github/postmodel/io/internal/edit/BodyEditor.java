@@ -4,6 +4,7 @@ import io.github.postmodel.Body;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.postmodel.io.internal.entries.Item;
 import io.github.postmodel.io.internal.entries.Layout;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -10,6 +10,7 @@ import io.github.postmodel.io.internal.entries.Layout;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.YamlEmitter;
 import java.util.BitSet;

@@ -2,6 +2,7 @@ package io.github.postmodel.io.internal.edit;
 
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.text.TextBuffer;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import java.util.ArrayList;

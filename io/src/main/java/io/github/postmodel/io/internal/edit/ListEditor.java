@@ -3,6 +3,7 @@ package io.github.postmodel.io.internal.edit;
 import io.github.postmodel.io.internal.entries.Item;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -3,6 +3,7 @@ package io.github.postmodel.io.internal.edit;
 import io.github.postmodel.io.internal.entries.Item;
 import io.github.postmodel.io.internal.entries.KeyName;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.yaml.ScalarStyle;
 import io.github.postmodel.io.internal.yaml.Tags;
 import java.util.ArrayList;

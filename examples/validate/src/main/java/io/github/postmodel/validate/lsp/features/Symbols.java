@@ -20,7 +20,7 @@ public final class Symbols {
         return symbols(Outline.of(file.markdown(), file.document().text().text(), positions), positions);
     }
 
-    private static List<DocumentSymbol> symbols(List<Node> nodes, Positions positions) {
+    static List<DocumentSymbol> symbols(List<Node> nodes, Positions positions) {
         return nodes.stream().map(node -> symbol(node, positions)).toList();
     }
 

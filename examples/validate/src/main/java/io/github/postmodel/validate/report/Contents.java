@@ -1,4 +1,4 @@
-package io.github.postmodel.validate;
+package io.github.postmodel.validate.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -15,14 +15,14 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What the program is made of: its version, and the bill of materials (CycloneDX) in its jar. */
-final class Contents {
+public final class Contents {
     static final String BILL = "/META-INF/sbom/postmodel-validate.cdx.json";
 
     private Contents() {}
 
     /** The version on a line, and if wanted each component on one. */
-    static String text(boolean withComponents) {
-        StringBuilder text = new StringBuilder(Arguments.NAME + " " + Arguments.version() + "\n");
+    public static String text(String version, boolean withComponents) {
+        StringBuilder text = new StringBuilder(ReportContext.TOOL + " " + version + "\n");
         if (withComponents) {
             components()
                     .forEach(component -> text.append("  ").append(component).append('\n'));

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.edit;
+package io.github.postmodel.io.internal.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public record Splice(int from, int to, String text) {
     }
 
     /** How many bytes longer the file is with it. */
-    int growth() {
+    public int growth() {
         return text.getBytes(StandardCharsets.UTF_8).length - (to - from);
     }
 
@@ -40,7 +40,7 @@ public record Splice(int from, int to, String text) {
     }
 
     /** A part of a file with some pieces of it changed; they are in order and do not overlap. */
-    static byte[] apply(byte[] bytes, int from, int to, List<Splice> splices) {
+    public static byte[] apply(byte[] bytes, int from, int to, List<Splice> splices) {
         byte[][] texts = new byte[splices.size()][];
         int length = to - from;
         for (int index = 0; index < texts.length; index++) {

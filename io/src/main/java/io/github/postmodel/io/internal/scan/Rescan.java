@@ -1,13 +1,13 @@
-package io.github.postmodel.io.internal.edit;
+package io.github.postmodel.io.internal.scan;
 
 import io.github.postmodel.io.internal.entries.Entries;
 import io.github.postmodel.io.internal.entries.Entry;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Node;
-import io.github.postmodel.io.internal.scan.EntryScanner;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.FrontLines;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.source.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
