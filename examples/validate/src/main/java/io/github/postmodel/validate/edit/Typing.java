@@ -30,7 +30,7 @@ public final class Typing {
      * @param collection the collection
      * @param check finds what is wrong with one of its files
      */
-    Typing(ContentCollection collection, Function<PostFile, List<Problem>> check) {
+    public Typing(ContentCollection collection, Function<PostFile, List<Problem>> check) {
         this.collection = collection;
         this.check = check;
     }

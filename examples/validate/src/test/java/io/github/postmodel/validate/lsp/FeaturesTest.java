@@ -143,8 +143,8 @@ class FeaturesTest {
                     'newText': ''}]},
                  {'textDocument': {'version': null, 'uri': '%s'},
                   'edits': [{
-                    'range': {'start': {'line': 3, 'character': 6}, 'end': {'line': 3, 'character': 9}},
-                    'newText': 'new'}]}]
+                    'range': {'start': {'line': 3, 'character': 5}, 'end': {'line': 3, 'character': 9}},
+                    'newText': '\\n- new'}]}]
                 """, uri, uri(folder.resolve("b.md")), uri(folder.resolve("c/d.md"))));
     }
 

@@ -3,9 +3,14 @@ package io.github.postmodel.validate.lsp.features;
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostEditException;
+import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.edit.RenameValue;
+import io.github.postmodel.validate.edit.Typing;
 import io.github.postmodel.validate.lsp.site.FileUri;
 import io.github.postmodel.validate.lsp.site.OpenFile;
+import io.github.postmodel.validate.lsp.site.Site;
 import io.github.postmodel.validate.lsp.text.Document;
 import io.github.postmodel.validate.lsp.text.DocumentText;
 import io.github.postmodel.validate.lsp.text.Documents;
@@ -18,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +84,8 @@ public final class TagRename {
             }
         }
         WorkspaceEdits edits = new WorkspaceEdits(versioned);
-        Change change = new Change(tag.asText(), name, edits);
-        change.add(file.markdown(), file.document());
+        Change change = new Change(new RenameValue(TAGS, tag.asText(), name), edits);
+        change.add(file.post(), file.document());
         for (Path path : file.site().files()) {
             asking.checkCanceled();
             if (!path.equals(file.path())) {
@@ -89,24 +95,24 @@ public final class TagRename {
         return edits.toEdit();
     }
 
-    /** The change of one name into another, file by file. */
+    /** The change of one name into another, file by file, as {@code validate edit --rename-value} makes it. */
     private final class Change {
-        private final String from;
-        private final String to;
+        private final RenameValue rename;
         private final WorkspaceEdits edits;
 
-        Change(String from, String to, WorkspaceEdits edits) {
-            this.from = from;
-            this.to = to;
+        Change(RenameValue rename, WorkspaceEdits edits) {
+            this.rename = rename;
             this.edits = edits;
         }
 
         void add(Path path, @Nullable Document document) {
             try {
                 if (document != null) {
-                    add(new OpenFile(document, path, file.site()).markdown(), document);
+                    add(new OpenFile(document, path, file.site()).post(), document);
                 } else {
-                    add(MarkdownFile.open(path, file.site().settings().readOptions()), null);
+                    ReadOptions options =
+                            file.site().collection(path.toString()).readOptions();
+                    add(PostFile.open(path, options), null);
                 }
             } catch (PostReadException unreadable) {
                 // A run tells of it. What cannot be read has no tags.
@@ -114,15 +120,11 @@ public final class TagRename {
             }
         }
 
-        void add(MarkdownFile before, @Nullable Document document) {
-            DocumentText text = document == null ? DocumentText.of(before.text()) : document.text();
-            List<Outline.Node> tags = tags(before, text);
-            if (tags.stream().noneMatch(tag -> tag.asText().equals(from))) {
-                return;
-            }
-            String after = renamed(before, tags).text();
-            var changes = TextChange.edits(text.text(), after, documents.positions(text));
-            if (!changes.isEmpty()) {
+        void add(PostFile before, @Nullable Document document) {
+            PostFile after = renamed(before);
+            if (after != before) {
+                DocumentText text = document == null ? DocumentText.of(before.text()) : document.text();
+                List<TextEdit> changes = TextChange.edits(text.text(), after.text(), documents.positions(text));
                 if (document != null) {
                     edits.add(document, changes);
                 } else {
@@ -131,32 +133,13 @@ public final class TagRename {
             }
         }
 
-        /** One tag of the new name: where it was there already, or the old one was twice, the others go. */
-        private MarkdownFile renamed(MarkdownFile before, List<Outline.Node> tags) {
-            MarkdownFile after = before;
+        private PostFile renamed(PostFile before) {
+            Site site = file.site();
             try {
-                boolean isThere = tags.stream().anyMatch(tag -> tag.asText().equals(to));
-                int first = first(tags);
-                for (int index = tags.size() - 1; index >= 0; index--) {
-                    Outline.Node tag = tags.get(index);
-                    if (tag.asText().equals(from)) {
-                        String property = tag.path().size() == 1 ? TAGS : TAGS + "[" + index + "]";
-                        after = isThere || index > first ? after.without(property) : after.with(property, to);
-                    }
-                }
+                return rename.apply(before, new Typing(site.collection(before.name()), site.checker()::problems));
             } catch (PostEditException notWithoutLoss) {
                 throw new Refusal(before.name() + ": " + notWithoutLoss.getMessage());
             }
-            return after;
-        }
-
-        private int first(List<Outline.Node> tags) {
-            for (int index = 0; index < tags.size(); index++) {
-                if (tags.get(index).asText().equals(from)) {
-                    return index;
-                }
-            }
-            return tags.size();
         }
     }
 }
