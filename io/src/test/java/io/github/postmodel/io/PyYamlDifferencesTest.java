@@ -166,6 +166,8 @@ class PyYamlDifferencesTest {
         }
         String yaml = file.index().source().text(fences.yamlStart(), fences.yamlEnd());
         boolean isShown = yaml.equals(new String(Utf8Text.bytes(yaml), StandardCharsets.UTF_8));
-        return isShown && !SURROGATE_ESCAPE.matcher(yaml).find() ? Optional.of(yaml) : Optional.empty();
+        // PyYAML, which gets the front matter alone, takes a mark at its start for that of a file.
+        boolean isMarked = yaml.startsWith("\uFEFF");
+        return isShown && !isMarked && !SURROGATE_ESCAPE.matcher(yaml).find() ? Optional.of(yaml) : Optional.empty();
     }
 }
