@@ -2,6 +2,7 @@ package io.github.postmodel.validate.terminal;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Ctrl-C, or another request to end: the program gets the time to print what it has found. */
 public final class Interruption {
@@ -9,7 +10,7 @@ public final class Interruption {
 
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean asked;
-    private volatile Runnable action = () -> {};
+    private volatile @Nullable Runnable action;
 
     /** An interruption by the system, which then sets the exit code: 130 for Ctrl-C. */
     public static Interruption ofTheSystem() {
@@ -26,7 +27,10 @@ public final class Interruption {
     /** Asks the program to end. */
     public void ask() {
         asked = true;
-        action.run();
+        Runnable wanted = action;
+        if (wanted != null) {
+            wanted.run();
+        }
     }
 
     /** Does something as soon as the program is asked to end: what it waits for comes to nothing. */
