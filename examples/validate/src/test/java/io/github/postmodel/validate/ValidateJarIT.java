@@ -43,7 +43,7 @@ class ValidateJarIT {
                 """;
 
         assertThat(validate(List.of(option), "examples/posts/broken/body-with-another-arrow.md"))
-                .isEqualTo(new Outcome(1, out, ""));
+                .isEqualTo(new Outcome(1, out, "1 of 1 problem can be fixed with --fix\n"));
     }
 
     @Test
