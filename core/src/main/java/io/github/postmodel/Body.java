@@ -1,11 +1,10 @@
 package io.github.postmodel;
 
+import io.github.postmodel.internal.LinkLine;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +88,6 @@ public sealed interface Body extends Serializable {
      */
     record Markdown(
             @CleanText @CleanText(groups = Advice.class) String text) implements Body {
-        private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-        private static final Pattern LABEL = Pattern.compile(
-                "[^\\p{L}\\p{N}]*+open[\\s\\h]++(?:the[\\s\\h]++)?original[\\s\\h]++posts?(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE);
-        private static final Pattern URL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
-
         /**
          * Checks the text.
          *
@@ -118,30 +111,7 @@ public sealed interface Body extends Serializable {
          * @return true where the text says no more than the link does
          */
         public boolean resemblesLinkTo(@Nullable URI url) {
-            String line = text.strip();
-            return !LINE_BREAK.matcher(line).find()
-                    && (startsWithLabel(line) || url != null && isNothingBut(url.toString(), line));
-        }
-
-        /** The words of the link and no word after them, or a URL first. */
-        private static boolean startsWithLabel(String line) {
-            Matcher label = LABEL.matcher(line);
-            if (!label.lookingAt()) {
-                return false;
-            }
-            int word = label.end();
-            while (word < line.length() && !Character.isLetterOrDigit(line.codePointAt(word))) {
-                word += Character.charCount(line.codePointAt(word));
-            }
-            return word == line.length()
-                    || URL.matcher(line).region(word, line.length()).lookingAt();
-        }
-
-        /** The URL with at most an arrow or brackets around it. */
-        private static boolean isNothingBut(String url, String line) {
-            return !url.isEmpty()
-                    && line.contains(url)
-                    && line.replace(url, "").codePoints().noneMatch(Character::isLetterOrDigit);
+            return LinkLine.isOne(text, url);
         }
     }
 

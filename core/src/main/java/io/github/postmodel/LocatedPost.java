@@ -23,6 +23,17 @@ public interface LocatedPost {
     List<Problem> problems();
 
     /**
+     * Whether it is known that no text of the post has a character that {@link Rule#CONTROL_CHARACTER} or
+     * {@link Rule#MOJIBAKE} is about, so that nobody need look at each. One who has looked at the bytes of a file can
+     * tell.
+     *
+     * @return false, as it is for most, where that is not known
+     */
+    default boolean hasCleanText() {
+        return false;
+    }
+
+    /**
      * Where a property is.
      *
      * @param property a property as problems name it: {@code external_url}, {@code tags[1]}, {@code body}; empty for the

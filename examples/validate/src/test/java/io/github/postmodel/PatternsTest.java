@@ -93,7 +93,7 @@ class PatternsTest {
 
     /** The patterns that only whole texts are compared with; all others are looked for. */
     private static final Set<String> WHOLE = Set.of(
-            "io.github.postmodel.Body$Markdown.LABEL",
+            "io.github.postmodel.internal.LinkLine.LABEL",
             "io.github.postmodel.io.internal.edit.BlockScalar.HEADER",
             "io.github.postmodel.io.internal.edit.Spelling.TIME",
             "io.github.postmodel.io.internal.json.PostForm.LIKE_BODY",
@@ -101,7 +101,6 @@ class PatternsTest {
             "io.github.postmodel.io.internal.snakeyaml.StrayLine.NO_SPACE",
             "io.github.postmodel.io.internal.source.MarkdownLink.LINK",
             "io.github.postmodel.io.internal.source.NearFence.ONE",
-            "io.github.postmodel.validate.input.OtherEndings.MARKDOWN",
             "io.github.postmodel.validate.schema.TextFormat.EMAIL_FORM",
             "io.github.postmodel.validate.schema.TextFormat.URI_FORM");
 

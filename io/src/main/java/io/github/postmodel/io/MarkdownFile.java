@@ -8,6 +8,7 @@ import io.github.postmodel.io.internal.disk.SafeFile;
 import io.github.postmodel.io.internal.entries.Index;
 import io.github.postmodel.io.internal.entries.Locator;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.text.Bytes;
 import io.github.postmodel.io.internal.text.Utf8;
 import io.github.postmodel.io.internal.text.Utf8Text;
 import java.io.IOException;
@@ -99,28 +100,25 @@ public final class MarkdownFile {
             try {
                 return open(path, options);
             } catch (PostReadException fault) {
-                Index nothing = FileIndexer.unreadable(path.toString(), fault.problems());
-                return new MarkdownFile(nothing, options, path, null);
+                return new MarkdownFile(FileIndexer.unreadable(path.toString(), fault.problems()), options, path, null);
             }
         });
     }
 
     /**
-     * Takes a text for a file. An unpaired surrogate in it is an error, for UTF-8 cannot say it.
+     * {@return a text taken for a file, called {@code <text>} in messages; half of a surrogate pair is an error in it}
      *
      * @param text the text of a file
-     * @return the file; it is called {@code <text>} in messages
      */
     public static MarkdownFile parse(String text) {
         return parse(text, ReadOptions.defaults());
     }
 
     /**
-     * Takes a text for a file. An unpaired surrogate in it is an error, for UTF-8 cannot say it.
+     * {@return a text taken for a file, called {@code <text>} in messages; half of a surrogate pair is an error in it}
      *
      * @param text the text of a file
      * @param options limits and assumptions
-     * @return the file; it is called {@code <text>} in messages
      */
     public static MarkdownFile parse(String text, ReadOptions options) {
         Objects.requireNonNull(text, "text");
@@ -129,23 +127,21 @@ public final class MarkdownFile {
     }
 
     /**
-     * Takes bytes for a file.
+     * {@return bytes taken for a file}
      *
      * @param bytes the bytes; they are copied
      * @param name the name of the file in messages
-     * @return the file
      */
     public static MarkdownFile parse(byte[] bytes, String name) {
         return parse(bytes, name, ReadOptions.defaults());
     }
 
     /**
-     * Takes bytes for a file.
+     * {@return bytes taken for a file}
      *
      * @param bytes the bytes; they are copied
      * @param name the name of the file in messages
      * @param options limits and assumptions
-     * @return the file
      */
     public static MarkdownFile parse(byte[] bytes, String name, ReadOptions options) {
         Objects.requireNonNull(bytes, "bytes");
@@ -201,6 +197,15 @@ public final class MarkdownFile {
             throw new PostReadException(name(), index.problems(), null);
         }
         return source.text(0, source.length());
+    }
+
+    /**
+     * {@return whether the text has a piece: this is quicker than to get the text}
+     *
+     * @param piece any text
+     */
+    public boolean contains(String piece) {
+        return Bytes.contains(index.source().bytes(), Utf8Text.bytes(Objects.requireNonNull(piece, "piece")));
     }
 
     /** {@return how many bytes the file has} */

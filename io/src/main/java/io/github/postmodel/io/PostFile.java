@@ -183,6 +183,11 @@ public final class PostFile implements LocatedPost {
         return parsed.problems();
     }
 
+    @Override
+    public boolean hasCleanText() {
+        return parsed.index().hasCleanText();
+    }
+
     /**
      * The whole text, a byte order mark and all line endings included.
      *

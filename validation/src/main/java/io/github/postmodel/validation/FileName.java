@@ -3,8 +3,6 @@ package io.github.postmodel.validation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 record FileName(String folder, String date, String slug) {
     private static final String DATE = "dddd-dd-dd-";
     private static final String INDEX = "index";
-    private static final Pattern LANGUAGE = Pattern.compile("\\.(\\p{Alpha}{2,3}(?:[-_]\\p{Alnum}{2,4})?)$");
 
     /** What a path says; null where it names no file. */
     static @Nullable FileName of(String text) {
@@ -69,10 +66,7 @@ record FileName(String folder, String date, String slug) {
     }
 
     private static boolean isWord(char character) {
-        return isDigit(character)
-                || character == '_'
-                || character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z';
+        return isDigit(character) || isLetter(character) || character == '_';
     }
 
     private static boolean isDigit(char character) {
@@ -81,8 +75,29 @@ record FileName(String folder, String date, String slug) {
 
     /** The language of a translation, such as {@code de} of {@code hello.de.md}; empty where the name has none. */
     String language() {
-        Matcher language = LANGUAGE.matcher(slug);
-        return language.find() ? language.group(1) : "";
+        String last = slug.substring(slug.lastIndexOf('.') + 1);
+        return last.length() < slug.length() && isLanguage(last) ? last : "";
+    }
+
+    /** Two or three letters, and perhaps a script or a region of two to four letters or digits. */
+    private static boolean isLanguage(String word) {
+        int letters = 0;
+        while (letters < word.length() && isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        int rest = word.length() - letters;
+        if (letters < 2 || letters > 3 || rest == 0) {
+            return letters == word.length() && letters > 1 && letters < 4;
+        }
+        boolean isTold = (word.charAt(letters) == '-' || word.charAt(letters) == '_') && rest > 2 && rest < 6;
+        for (int index = letters + 1; index < word.length(); index++) {
+            isTold &= isLetter(word.charAt(index)) || isDigit(word.charAt(index));
+        }
+        return isTold;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }
 
     /** Whether the name's date is that day. */

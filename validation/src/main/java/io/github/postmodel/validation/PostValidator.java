@@ -85,7 +85,7 @@ public final class PostValidator {
      */
     public List<Problem> check(LocatedPost file) {
         Objects.requireNonNull(file, "file");
-        List<Problem> found = check(file.post(), file.problems());
+        List<Problem> found = check(file.post(), file.hasCleanText(), file.problems());
         return found.isEmpty() ? found : file.locate(found);
     }
 
@@ -100,14 +100,17 @@ public final class PostValidator {
      * @return the known problems and the post's, in {@link Problem#ORDER}
      */
     public List<Problem> check(Post post, List<Problem> known) {
-        Objects.requireNonNull(post, "post");
-        if (Objects.requireNonNull(known, "known").isEmpty()) {
-            return problems(PostRules.check(post, clock));
+        return check(Objects.requireNonNull(post, "post"), false, Objects.requireNonNull(known, "known"));
+    }
+
+    private List<Problem> check(Post post, boolean hasCleanText, List<Problem> known) {
+        if (known.isEmpty()) {
+            return problems(PostRules.check(post, hasCleanText, clock));
         }
         List<Problem> problems = new ArrayList<>(known);
         KnownErrors errors = new KnownErrors(known);
         if (!errors.concernTheWholeFile()) {
-            for (Finding finding : PostRules.check(errors.withPlaceholders(post), clock)) {
+            for (Finding finding : PostRules.check(errors.withPlaceholders(post), hasCleanText, clock)) {
                 if (!errors.explain(finding.rule(), finding.property())) {
                     problems.add(Messages.problem(finding, null));
                 }

@@ -6,6 +6,7 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.internal.Text;
 import io.github.postmodel.validation.Claim.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class Slugs {
     private Slugs() {}
 
     static @Nullable Claim claim(LocatedPost file, @Nullable FileName name, String path) {
-        if (name == null || file.problems().stream().anyMatch(Problem::isError)) {
+        if (name == null || hasError(file.problems())) {
             // What could not be read may hold another slug.
             return null;
         }
@@ -29,7 +30,16 @@ final class Slugs {
         String slug = written == null ? name.slug() : written;
         SourceRange range = value == null ? START : file.locate(PROPERTY);
         // A path has no NUL in it.
-        String key = String.join("\0", name.folder(), written == null ? name.date() : name.language(), slug);
+        String key = name.folder() + '\0' + (written == null ? name.date() : name.language()) + '\0' + slug;
         return new Claim(Rule.SLUG_DUPLICATE, key, PROPERTY, slug, range, new Place(path, Place.NO_LINE));
+    }
+
+    private static boolean hasError(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

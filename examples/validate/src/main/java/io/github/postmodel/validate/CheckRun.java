@@ -178,7 +178,9 @@ final class CheckRun {
             console.out().flush();
             console.err().println(results.ignored());
         }
-        selection.notes().forEach(this::note);
+        for (String line : selection.notes()) {
+            note(line);
+        }
         if (interruption.isAsked()) {
             say("interrupted after " + results.tally().files() + " of " + inputs.found()
                     + (inputs.isComplete() ? "" : " or more") + " files");

@@ -48,11 +48,20 @@ public final class Validate {
      * @param args files and folders; see {@code --help}
      */
     public static void main(String[] args) {
+        System.exit(exitCode(args));
+    }
+
+    /**
+     * Runs the program with the streams of this process.
+     *
+     * @param args files and folders; see {@code --help}
+     */
+    public static int exitCode(String... args) {
         Interruption interruption = Interruption.ofTheSystem();
         PostValidator validator = PostValidator.create();
         int exitCode = new Validate(StandardStreams.console(), () -> validator, interruption).run(args);
         interruption.done();
-        System.exit(exitCode);
+        return exitCode;
     }
 
     /** Runs the program, and gives its exit code. */

@@ -3,6 +3,7 @@ package io.github.postmodel.validation.constraints;
 import io.github.postmodel.CleanTags;
 import io.github.postmodel.validation.rules.Findings;
 import io.github.postmodel.validation.rules.TagRules;
+import io.github.postmodel.validation.rules.TextRules;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 
@@ -16,5 +17,6 @@ public final class CleanTagsValidator extends RuleValidator<CleanTags, List<Stri
     @Override
     void ask(List<String> tags, ConstraintValidatorContext context, Findings findings) {
         TagRules.check(tags, findings);
+        TextRules.check(tags, findings);
     }
 }

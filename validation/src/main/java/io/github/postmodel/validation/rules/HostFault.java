@@ -1,20 +1,13 @@
 package io.github.postmodel.validation.rules;
 
 import io.github.postmodel.Problem;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says why there cannot be a host of a name, as browsers and the domain name system have it. */
 final class HostFault {
     private static final int LONGEST_HOST = 253;
     private static final int LONGEST_LABEL = 63;
-    private static final Pattern PORT = Pattern.compile("0*(\\d{0,5})");
-    private static final Pattern DOT = Pattern.compile("\\.");
-
-    /** To browsers, a host is an IPv4 address where its last label is a number. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+|0[xX][0-9A-Fa-f]*");
-
-    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    private static final int HIGHEST_PORT = 65_535;
 
     private HostFault() {}
 
@@ -32,8 +25,12 @@ final class HostFault {
     }
 
     private static boolean isPort(String port) {
-        var digits = PORT.matcher(port);
-        return digits.matches() && (digits.group(1).isEmpty() || Integer.parseInt(digits.group(1)) <= 65_535);
+        int number = 0;
+        for (int index = 0; index < port.length() && number <= HIGHEST_PORT; index++) {
+            int digit = port.charAt(index) - '0';
+            number = digit < 0 || digit > 9 ? HIGHEST_PORT + 1 : number * 10 + digit;
+        }
+        return number <= HIGHEST_PORT;
     }
 
     private static @Nullable String ofName(String host) {
@@ -44,18 +41,22 @@ final class HostFault {
                     : "no host has the character " + HostCharacters.name(host.codePointAt(bad));
         }
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-        String[] labels = DOT.split(name, -1);
-        for (String label : labels) {
-            String fault = ofLabel(label);
+        int start = 0;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+            String fault = ofLabel(name.substring(start, dot));
             if (fault != null) {
                 return fault;
             }
+            start = dot + 1;
         }
-        if (NUMBER.matcher(labels[labels.length - 1]).matches()
-                && !IPV4.matcher(name).matches()) {
+        String last = name.substring(start);
+        String fault = ofLabel(last);
+        if (fault == null && Ipv4.isMeant(last) && !Ipv4.isOne(name)) {
             return "one that ends in a number is four numbers from 0 to 255, such as 192.0.2.1";
         }
-        return name.length() > LONGEST_HOST ? "a host has at most " + LONGEST_HOST + " characters" : null;
+        return fault == null && name.length() > LONGEST_HOST
+                ? "a host has at most " + LONGEST_HOST + " characters"
+                : fault;
     }
 
     private static @Nullable String ofLabel(String label) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All rules of a post: asks of each part what the constraints of the model ask of it. A Jakarta provider would find the
@@ -28,40 +27,51 @@ public final class PostRules {
      * Everything that is wrong with a post.
      *
      * @param post the post
+     * @param hasCleanText whether the rules of any text need not be asked, for it is known that nothing breaks them
      * @param clock what decides which date is in the future
      * @return the findings, in no particular order
      */
-    public static List<Finding> check(Post post, Clock clock) {
+    public static List<Finding> check(Post post, boolean hasCleanText, Clock clock) {
         Findings findings = new Findings();
         FrontMatter fields = post.frontMatter();
         LinkPostRules.check(post, findings);
         FrontMatterRules.check(fields, clock, findings);
         for (Field field : FIELDS) {
-            check(field, fields.get(field), findings.at(field.key()));
+            Object value = fields.get(field);
+            if (value != null) {
+                check(field, value, findings.at(field.key()));
+                if (!hasCleanText) {
+                    checkText(field, value, findings);
+                }
+            }
         }
-        if (post.body() instanceof Body.Markdown markdown) {
+        if (!hasCleanText && post.body() instanceof Body.Markdown markdown) {
             TextRules.check(markdown.text(), findings.at("body"));
         }
         return findings.found();
     }
 
     @SuppressWarnings("unchecked") // Field.Type says what the value is.
-    private static void check(Field field, @Nullable Object value, Findings findings) {
-        if (value == null) {
-            return;
-        }
+    private static void check(Field field, Object value, Findings findings) {
         switch (field.type()) {
-            case TEXT -> TextRules.check((String) value, findings);
             case TEXTS -> TagRules.check((List<String>) value, findings);
             case DATE -> DateRules.checkNotBefore(FIRST_DAY, (OffsetDateTime) value, findings);
             case URL -> UrlRules.check((URI) value, findings);
-            case KIND -> {
-                PostKind kind = (PostKind) value;
-                TextRules.check(kind.value(), findings);
-                PostKindRules.check(kind, findings);
+            case KIND -> PostKindRules.check((PostKind) value, findings);
+            case TEXT, FLAG -> {
+                // Nothing is wrong with one but for its characters.
             }
-            case FLAG -> {
-                // Nothing can be wrong with one.
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Field.Type says what the value is.
+    private static void checkText(Field field, Object value, Findings findings) {
+        switch (field.type()) {
+            case TEXT -> TextRules.check((String) value, findings);
+            case TEXTS -> TextRules.check((List<String>) value, findings);
+            case KIND -> TextRules.check(((PostKind) value).value(), findings);
+            case DATE, URL, FLAG -> {
+                // None of these can have such a character.
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The rules of tags: {@link Rule#TAG_BLANK}, {@link Rule#TAG_DUPLICATE}, and those of any text. */
+/** The rules of tags: {@link Rule#TAG_BLANK}, {@link Rule#TAG_DUPLICATE}. */
 public final class TagRules {
     private TagRules() {}
 
@@ -27,7 +27,6 @@ public final class TagRules {
             } else {
                 checkNew(tag, index, first, findings);
             }
-            TextRules.check(tag, index, findings);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.postmodel.validation.rules;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,7 +30,19 @@ public final class TextRules {
         check(text, Finding.NO_ITEM, findings);
     }
 
-    static void check(String text, int item, Findings findings) {
+    /**
+     * Everything that is wrong with the characters of texts.
+     *
+     * @param texts the items of a list
+     * @param findings takes what is wrong, each at its item
+     */
+    public static void check(List<String> texts, Findings findings) {
+        for (int index = 0; index < texts.size(); index++) {
+            check(texts.get(index), index, findings);
+        }
+    }
+
+    private static void check(String text, int item, Findings findings) {
         if (!PlainText.hasNoControls(text)) {
             checkControls(text, item, findings);
             checkMojibake(text, item, findings);

@@ -146,7 +146,7 @@ public final class FileChecker {
     private SingleCheck check(PostFile file, ContentCollection collection) {
         RuleSelection rules = catalog.rules(collection, file.name());
         List<Problem> problems = FileProblems.of(file, collection, rules, validator.get());
-        boolean isPost = file.problems().stream().noneMatch(Problem::isError);
+        boolean isPost = file.problems().isEmpty() || file.problems().stream().noneMatch(Problem::isError);
         return new SingleCheck(
                 PostSetValidator.prepare(file, file.name()),
                 new CheckedFile(file.name(), isPost, problems, file::line),

@@ -44,9 +44,12 @@ public final class FileFixer {
 
     /** Whether anything can be done about a problem of some of the rules. */
     public static boolean mayFix(List<Problem> problems) {
-        return problems.stream()
-                .anyMatch(
-                        problem -> Fixer.knows(problem.rule()) || problem.rule().equals(CommandRules.UNUSED_IGNORE));
+        for (Problem problem : problems) {
+            if (Fixer.knows(problem.rule()) || problem.rule().equals(CommandRules.UNUSED_IGNORE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file with what can be fixed, not saved. Of one that is no post, only its comments are. */

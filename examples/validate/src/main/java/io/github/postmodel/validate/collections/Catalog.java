@@ -71,7 +71,9 @@ public final class Catalog {
     /** The files of the schemas, as far as they were loaded, by absolute paths. */
     public Set<Path> schemaFiles() {
         Set<Path> files = new LinkedHashSet<>();
-        collections.forEach(collection -> files.addAll(collection.schemaFiles()));
+        for (ContentCollection collection : collections) {
+            files.addAll(collection.schemaFiles());
+        }
         return files;
     }
 

@@ -11,7 +11,7 @@ public final class Glob {
     private final NameGlob[] names;
 
     private Glob(List<NameGlob> names) {
-        this.names = names.toArray(NameGlob[]::new);
+        this.names = names.toArray(new NameGlob[0]);
     }
 
     /**

@@ -14,7 +14,7 @@ final class NameGlob {
     private final int leastLength;
 
     NameGlob(List<CharSet> parts) {
-        this.parts = parts.toArray(CharSet[]::new);
+        this.parts = parts.toArray(new CharSet[0]);
         int least = 0;
         for (CharSet part : parts) {
             least += part == STAR ? 0 : 1;

@@ -57,15 +57,12 @@ public final class Ignores {
                 return NONE;
             }
         }
-        return of(file.text(), options);
+        // Nearly all files have none.
+        return file.contains(DirectiveParser.MARK) ? of(file.text(), options) : NONE;
     }
 
     /** What the comments of a text say, which is a file that could be read within the limits. */
     public static Ignores of(String text, ReadOptions options) {
-        // Nearly all files have none.
-        if (!text.contains(DirectiveParser.MARK)) {
-            return NONE;
-        }
         TextPlaces places = new TextPlaces(text);
         List<Directive> found = DirectiveFinder.find(text, places, options.maxNesting());
         return found.isEmpty() ? NONE : new Ignores(found, places);

@@ -4,23 +4,22 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Counts the files of a walk that are left out for their ending alone, though they may be posts. */
 final class OtherEndings {
-    private static final Pattern MARKDOWN =
-            Pattern.compile("[^_].*(\\.(?:md|mdx|markdown|mdown|mkd))", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mdown", "mkd");
 
     private final SortedMap<String, Integer> counts = new TreeMap<>();
 
     /** Takes the name of a file that is left out. */
     void add(String name) {
-        Matcher markdown = MARKDOWN.matcher(name);
-        if (markdown.matches()) {
-            counts.merge("*" + markdown.group(1), 1, Integer::sum);
+        int dot = name.lastIndexOf('.');
+        boolean isMarkdown = MARKDOWN.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        if (isMarkdown && dot > 0 && name.charAt(0) != '_') {
+            counts.merge("*" + name.substring(dot), 1, Integer::sum);
         }
     }
 

@@ -39,7 +39,9 @@ public final class PathArguments {
      * @param arguments files, folders and globs
      */
     public PathArguments(List<String> arguments) {
-        arguments.forEach(this::add);
+        for (String argument : arguments) {
+            add(argument);
+        }
     }
 
     private void add(String argument) {
@@ -64,8 +66,12 @@ public final class PathArguments {
     /** The folder that all arguments lie in, where settings are looked for. */
     public Path commonFolder() {
         List<Path> folders = new ArrayList<>();
-        arguments.keySet().forEach(argument -> folders.add(folder(argument)));
-        globs.forEach(glob -> folders.add(absolute(glob.folder())));
+        for (Path argument : arguments.keySet()) {
+            folders.add(folder(argument));
+        }
+        for (PathGlob glob : globs) {
+            folders.add(absolute(glob.folder()));
+        }
         Path common = folders.isEmpty() ? absolute(Path.of("")) : folders.get(0);
         for (Path folder : folders) {
             common = common(common, folder);

@@ -37,7 +37,9 @@ public final class Tally {
                 warnings++;
             }
         }
-        counts.forEach((rule, count) -> add(rule, count, fixes));
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            add(count.getKey(), count.getValue(), fixes);
+        }
     }
 
     /** Not more can be fixed than is reported: the rest is in a baseline. */

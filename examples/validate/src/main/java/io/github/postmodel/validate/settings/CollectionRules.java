@@ -1,7 +1,7 @@
 package io.github.postmodel.validate.settings;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules that only collections have: what a schema says, and what a reference names. All of them are errors. */
 public final class CollectionRules {
@@ -46,11 +46,18 @@ public final class CollectionRules {
             "uniqueItems");
 
     /** The names of all. */
-    static final List<String> NAMES = Stream.concat(
-                    Stream.of(REFERENCE_MISSING), KEYWORDS.stream().map(SCHEMA::concat))
-            .toList();
+    static final List<String> NAMES = names();
 
     private CollectionRules() {}
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(REFERENCE_MISSING);
+        for (String keyword : KEYWORDS) {
+            names.add(SCHEMA + keyword);
+        }
+        return List.copyOf(names);
+    }
 
     /** The rule of a keyword of JSON Schema. */
     public static String ofKeyword(String keyword) {

@@ -1,8 +1,8 @@
 package io.github.postmodel.validate.settings;
 
 import io.github.postmodel.Severity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules that only the command has: those of collections, and the one of its own comments. */
 public final class CommandRules {
@@ -10,10 +10,16 @@ public final class CommandRules {
     public static final String UNUSED_IGNORE = "unused-ignore";
 
     /** The names of all. */
-    static final List<String> NAMES = Stream.concat(Stream.of(UNUSED_IGNORE), CollectionRules.NAMES.stream())
-            .toList();
+    static final List<String> NAMES = names();
 
     private CommandRules() {}
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(UNUSED_IGNORE);
+        names.addAll(CollectionRules.NAMES);
+        return List.copyOf(names);
+    }
 
     /** Whether a rule has this name. */
     public static boolean isOne(String name) {

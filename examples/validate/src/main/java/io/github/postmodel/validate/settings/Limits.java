@@ -5,18 +5,16 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The limits on a file, as options and settings. */
 public final class Limits {
     static final List<String> KEYS =
             List.of("max-file-bytes", "max-front-matter-bytes", "max-nesting", "max-alias-nodes");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Pattern OF_LIBRARY = Pattern.compile("ReadOptions\\.(max\\w+)");
-    private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
+    /** What the library calls the same, in the same order. */
+    private static final List<String> OF_LIBRARY =
+            List.of("maxFileBytes", "maxFrontMatterBytes", "maxNesting", "maxAliasNodes");
 
     private Limits() {}
 
@@ -38,7 +36,7 @@ public final class Limits {
     }
 
     private static ReadOptions with(ReadOptions options, String key, String value) {
-        if (!NUMBER.matcher(value).matches()) {
+        if (!value.matches("\\d{1,9}")) {
             throw new Refusal(key + " " + Problem.quote(value) + " is not a number; write one such as 100");
         }
         int limit = Integer.parseInt(value);
@@ -56,16 +54,19 @@ public final class Limits {
 
     /** The problems in words of the command: one past a limit names the option, and not that of the library. */
     public static List<Problem> named(List<Problem> problems) {
-        return problems.stream().noneMatch(problem -> problem.is(Rule.LIMIT))
-                ? problems
-                : problems.stream().map(Limits::named).toList();
+        for (Problem problem : problems) {
+            if (problem.is(Rule.LIMIT)) {
+                return problems.stream().map(Limits::named).toList();
+            }
+        }
+        return problems;
     }
 
     private static Problem named(Problem problem) {
-        String message = OF_LIBRARY
-                .matcher(problem.message())
-                .replaceAll(name ->
-                        "--" + CAPITAL.matcher(name.group(1)).replaceAll("-").toLowerCase(Locale.ROOT));
+        String message = problem.message();
+        for (int index = 0; index < KEYS.size(); index++) {
+            message = message.replace("ReadOptions." + OF_LIBRARY.get(index), "--" + KEYS.get(index));
+        }
         return new Problem(problem.rule(), problem.severity(), problem.property(), message, problem.range());
     }
 }

@@ -6,7 +6,6 @@ import io.github.postmodel.Severity;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +44,9 @@ public final class RuleSelection {
             Rule rule = BY_NAME.get(name);
             severities.put(name, rule == null ? CommandRules.severity(name) : rule.severity());
         }
-        known(warn).forEach(name -> severities.replace(name, Severity.WARNING));
+        for (String name : known(warn)) {
+            severities.replace(name, Severity.WARNING);
+        }
         for (String name : known(error)) {
             if (warn.contains(name)) {
                 throw new Refusal("rule " + name + " cannot be both a warning and an error");
@@ -127,7 +128,9 @@ public final class RuleSelection {
 
     private static Map<String, Rule> byName() {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        Arrays.stream(Rule.values()).forEach(rule -> rules.put(rule.id(), rule));
+        for (Rule rule : Rule.values()) {
+            rules.put(rule.id(), rule);
+        }
         return rules;
     }
 

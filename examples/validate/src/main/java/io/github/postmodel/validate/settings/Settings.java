@@ -6,9 +6,9 @@ import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,22 +43,17 @@ public record Settings(
     private static final String OTHER_NAME = ".postmodel.yml";
 
     /** The keys of the file. */
-    static final List<String> KEYS = Stream.concat(
-                    Stream.of(
-                            "select",
-                            "ignore",
-                            "warn",
-                            "error",
-                            "include",
-                            "exclude",
-                            "max-warnings",
-                            DefaultZone.OFFSET,
-                            DefaultZone.ZONE),
-                    Limits.KEYS.stream())
-            .toList();
+    static final List<String> KEYS = keys();
 
     private static final List<String> SECTIONS =
             List.of(CollectionReader.COLLECTIONS, CollectionReader.REFERENCES, PerFileIgnore.KEY);
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of("select", "ignore", "warn", "error", "include", "exclude"));
+        keys.addAll(List.of("max-warnings", DefaultZone.OFFSET, DefaultZone.ZONE));
+        keys.addAll(Limits.KEYS);
+        return List.copyOf(keys);
+    }
 
     /**
      * Reads the settings of a run.

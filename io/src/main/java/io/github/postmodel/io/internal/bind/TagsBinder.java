@@ -7,13 +7,11 @@ import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.QuotedLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes tags of a list, or of the one word that somebody wrote for one. */
 final class TagsBinder {
     private static final int LONGEST_SUGGESTION = 80;
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern HYPHEN = Pattern.compile("(?:^|\\s)-");
 
     private final Values values;
     private final Problems problems;
@@ -52,8 +50,8 @@ final class TagsBinder {
         String text = scalar.text();
         boolean isItem = scalar.style() == Node.Style.PLAIN && text.startsWith("-");
         if (!isItem && isWord(text)) {
-            String message =
-                    key + " " + Problem.quote(text) + " is read as one tag; write " + key + ": " + list(text, COMMA);
+            String message = key + " " + Problem.quote(text) + " is read as one tag; write " + key + ": "
+                    + list(text.split(",", -1));
             problems.add(Rule.TAGS_TEXT, key, message, value.start(), value.end());
             return text;
         }
@@ -61,7 +59,9 @@ final class TagsBinder {
         boolean isQuoted = scalar.style() == Node.Style.SINGLE_QUOTED || scalar.style() == Node.Style.DOUBLE_QUOTED;
         boolean isClear = !text.isBlank() && text.length() <= LONGEST_SUGGESTION;
         // Quotes say that it is one text, comma or not.
-        String list = isQuoted ? "[" + QuotedLine.quote(text) + "]" : list(text, isItem ? HYPHEN : COMMA);
+        String list = isQuoted
+                ? "[" + QuotedLine.quote(text) + "]"
+                : list(isItem ? text.split("(?:^|\\s)-", -1) : text.split(",", -1));
         throw new ValueFault(
                 Rule.TAGS_LIST,
                 key + " " + Problem.quote(text) + fault
@@ -110,8 +110,7 @@ final class TagsBinder {
         return key + "[" + index + "]";
     }
 
-    /** A text of words and commas as a flow list. */
-    private static String list(String text, Pattern separator) {
-        return FlowList.of(separator.splitAsStream(text).map(String::strip).filter(tag -> !tag.isEmpty()));
+    private static String list(String[] words) {
+        return FlowList.of(Stream.of(words).map(String::strip).filter(tag -> !tag.isEmpty()));
     }
 }

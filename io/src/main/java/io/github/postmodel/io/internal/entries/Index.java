@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.source.Fences;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.text.Bytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was found wrong so far, by place
  */
 public record Index(Source source, @Nullable Fences fences, Entries entries, boolean scanned, List<Problem> problems) {
+    /**
+     * Whether nothing that is read of it can have a control character: no byte says one, and no escape. Of the front
+     * matter the scanner reads only what has none.
+     */
+    public boolean hasCleanText() {
+        byte[] bytes = source.bytes();
+        return scanned
+                && fences != null
+                && Bytes.indexOf(bytes, fences.yamlStart(), fences.yamlEnd(), '\\') == fences.yamlEnd()
+                && !Bytes.hasControl(bytes, fences.bodyStart(), bytes.length);
+    }
+
     /** Whether the file has no front matter at all, nor what is meant as one; that is a fault in a post only. */
     public boolean isWithoutFrontMatter() {
         return fences == null

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryScanner {
     private static final int LONGEST_KEY = 64;
-    private static final String[] KNOWN = FrontMatter.KEYS.toArray(String[]::new);
+    private static final String[] KNOWN = FrontMatter.KEYS.toArray(new String[0]);
 
     /** As many keys are looked through faster than looked up. */
     private static final int FEW = 16;

@@ -3,6 +3,7 @@ package io.github.postmodel.io.internal.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Searches bytes, a word of eight at a time. A word may reach past the end of the search; what is found there is not.
@@ -124,6 +125,54 @@ public final class Bytes {
             index++;
         }
         return Math.min(to, index);
+    }
+
+    /** Whether UTF-8 has a control character, which tab, line feed and carriage return are not counted as. */
+    public static boolean hasControl(byte[] bytes, int from, int to) {
+        int index = endOfVisible(bytes, from, to);
+        while (index < to) {
+            byte found = bytes[index];
+            boolean isControl = found < 0
+                    // U+0080 to U+009F
+                    ? found == (byte) 0xC2 && index + 1 < to && bytes[index + 1] < (byte) 0xA0
+                    : found != '\n' && found != '\r' && found != '\t';
+            if (isControl) {
+                return true;
+            }
+            index++;
+            while (index < to && bytes[index] < 0 && bytes[index] != (byte) 0xC2) {
+                index++;
+            }
+            index = endOfVisible(bytes, index, to);
+        }
+        return false;
+    }
+
+    /** Whether a text has a piece, both in UTF-8: first where its first and its last byte are, then all between. */
+    public static boolean contains(byte[] bytes, byte[] piece) {
+        if (piece.length == 0) {
+            return true;
+        }
+        int more = piece.length - 1;
+        long firstPattern = ONES * (piece[0] & 0xFF);
+        long lastPattern = ONES * (piece[more] & 0xFF);
+        int index = 0;
+        for (int end = endOfWords(bytes, bytes.length) - more; index < end; index += SIZE) {
+            long found = zeroes(word(bytes, index) ^ firstPattern) & zeroes(word(bytes, index + more) ^ lastPattern);
+            if ((found & HIGH_BITS) != 0 && isAmong(bytes, index, index + SIZE, piece)) {
+                return true;
+            }
+        }
+        return isAmong(bytes, index, bytes.length - more, piece);
+    }
+
+    private static boolean isAmong(byte[] bytes, int from, int to, byte[] piece) {
+        for (int index = from; index < to; index++) {
+            if (bytes[index] == piece[0] && Arrays.equals(bytes, index, index + piece.length, piece, 0, piece.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where no search for words goes on: at its end, or where a whole word is no longer there. */

@@ -6,7 +6,12 @@ package io.github.postmodel.io.internal.text;
  */
 public final class Scratch {
     private static final int KEPT = 1 << 17;
-    private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
+    private static final ThreadLocal<Scratch> OF_THREAD = new ThreadLocal<>() {
+        @Override
+        protected Scratch initialValue() {
+            return new Scratch();
+        }
+    };
 
     private byte[] bytes = new byte[1 << 12];
     private char[] chars = new char[1 << 12];

@@ -1,5 +1,6 @@
 package io.github.postmodel.io.internal.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,46 @@ class BytesTest {
         agrees(
                 (bytes, from, to) -> Bytes.endOfVisibleBut(bytes, from, to, ':', '#', '?'),
                 doesNotShow.or(found -> found == ':' || found == '#' || found == '?'));
+    }
+
+    /** As the JDK decodes the bytes and names the characters. */
+    @Test
+    void controls() {
+        Random random = new Random(20261126);
+        String kinds = "abc \n\r\t\0\u001b\u007f\u0080\u009f\u00a0\u00c2é↗\uD83D\uDCDA";
+        for (int count = 0; count < 20_000; count++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(LONGEST); length > 0; length--) {
+                text.appendCodePoint(kinds.codePointAt(random.nextInt(kinds.length() - 1)));
+            }
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            boolean hasOne = new String(bytes, StandardCharsets.UTF_8)
+                    .chars()
+                    .anyMatch(character -> Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0);
+            assertThat(Bytes.hasControl(bytes, 0, bytes.length))
+                    .as(text.toString())
+                    .isEqualTo(hasOne);
+        }
+    }
+
+    @Test
+    void aPiece() {
+        Random random = new Random(20261127);
+        for (int count = 0; count < 50_000; count++) {
+            String text = letters(random, random.nextInt(LONGEST));
+            String piece = letters(random, random.nextInt(12));
+            assertThat(Bytes.contains(text.getBytes(StandardCharsets.UTF_8), piece.getBytes(StandardCharsets.UTF_8)))
+                    .as("%s in %s", piece, text)
+                    .isEqualTo(text.contains(piece));
+        }
+    }
+
+    private static String letters(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < length; index++) {
+            text.append("abé".charAt(random.nextInt(3)));
+        }
+        return text.toString();
     }
 
     /** Every byte at every place among bytes that are not looked for, and then bytes of all kinds. */
