@@ -4,6 +4,8 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,8 +50,7 @@ public final class ChangedFiles {
         Path top = git.line("rev-parse", "--show-toplevel")
                 .filter(line -> !line.isEmpty())
                 .map(PathName::parse)
-                .orElseThrow(() -> new Refusal(OPTION + ": " + Problem.quote(folder.toString())
-                        + " is in no git repository; name the files instead"));
+                .orElseThrow(() -> noRepository(folder));
         GitCommand atTop = new GitCommand(top);
         List<String> names = new ArrayList<>();
         Optional<String> base = ref.isEmpty() ? atTop.line("rev-parse", "--verify", "--quiet", HEAD) : base(atTop, ref);
@@ -70,6 +71,18 @@ public final class ChangedFiles {
         }
         names.addAll(names(atTop, "ls-files", "-z", "--others", "--exclude-standard"));
         return new ChangedFiles(top, names);
+    }
+
+    /** Git gives one answer where there is none, and where it will not read what is there. */
+    private static Refusal noRepository(Path folder) {
+        for (Path above = folder.toAbsolutePath().normalize(); above != null; above = above.getParent()) {
+            if (Files.exists(above.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                return new Refusal(OPTION + ": git does not read the repository " + Problem.quote(above.toString())
+                        + "; run git status there to see why");
+            }
+        }
+        return new Refusal(
+                OPTION + ": " + Problem.quote(folder.toString()) + " is in no git repository; name the files instead");
     }
 
     private static Optional<String> base(GitCommand git, String ref) {

@@ -121,6 +121,19 @@ class ChangedFilesTest {
                 .isEqualTo(failure("--changed: \"" + plain + "\" is in no git repository; name the files instead"));
     }
 
+    /** As where a folder belongs to another user, or a worktree's repository has moved. */
+    @Test
+    void inARepositoryThatGitDoesNotRead() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Path posts = Files.createDirectory(broken.resolve("posts"));
+        Files.createDirectory(broken.resolve(".git"));
+        Posts.write(posts.resolve("a.md"), Posts.ARTICLE);
+
+        assertThat(Cli.run("--changed", posts.toString()))
+                .isEqualTo(failure("--changed: git does not read the repository \"" + broken
+                        + "\"; run git status there to see why"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "no-such-branch, --changed=no-such-branch: git knows no such commit here",
