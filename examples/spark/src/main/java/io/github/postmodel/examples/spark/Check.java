@@ -30,6 +30,7 @@ public final class Check {
     }
 
     static Counts run(SparkSession spark, String folder, Tables tables) throws IOException {
+        tables.checkPlaces(TABLES);
         Earlier earlier = Earlier.ofFiles(tables, TABLES);
         try (FileRows rows = new FileRows(Input.of(spark, folder), earlier, FileTable.SCHEMA)) {
             Totals totals = rows.totals();

@@ -4,6 +4,7 @@ import io.github.postmodel.examples.spark.tables.Mode;
 import io.github.postmodel.examples.spark.tables.Tables;
 import java.io.IOException;
 import java.io.PrintStream;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
@@ -51,6 +52,7 @@ interface Job {
 
     private static boolean isThere(SparkSession spark, String folder) throws IOException {
         Path path = new Path(folder);
-        return path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path);
+        FileSystem system = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        return system.exists(path) && system.getFileStatus(path).isDirectory();
     }
 }

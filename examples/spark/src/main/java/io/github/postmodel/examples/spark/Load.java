@@ -31,6 +31,7 @@ public final class Load {
     }
 
     static Counts run(SparkSession spark, String folder, Tables tables) throws IOException {
+        tables.checkPlaces(TABLES);
         Earlier earlier = Earlier.ofFiles(tables, TABLES);
         try (FileRows rows = new FileRows(Input.of(spark, folder), earlier, FileTable.WITH_POST)) {
             Totals totals = rows.totals();

@@ -35,6 +35,7 @@ public final class Pack {
     }
 
     static Counts run(SparkSession spark, String folder, Tables tables) throws IOException {
+        tables.checkPlaces(Packs.TABLE);
         Input input = Input.folder(spark, folder);
         Opener opener = input.opener();
         Earlier earlier = Earlier.of(tables, Packs.SCHEMA, col("fault").isNull(), Packs.TABLE);

@@ -92,7 +92,7 @@ class BetweenPostsTest {
     }
 
     /** Those of one post come before them in the list. */
-    private static List<Rule> rules() {
+    static List<Rule> rules() {
         return Stream.of(Rule.values())
                 .dropWhile(rule -> rule != Rule.EXTERNAL_URL_DUPLICATE)
                 .toList();

@@ -55,7 +55,8 @@ final class Copies {
             Fault fault = FAULTS.get(number / step % FAULTS.size());
             String text = text(isFaulty && fault == Fault.URL_AGAIN ? number - 1 : number);
             byte[] bytes = isFaulty ? fault.bytes(text, name(number - 1)) : text.getBytes(UTF_8);
-            Files.write(parent.resolve(name(number) + ".md"), bytes);
+            String name = isFaulty ? fault.name(name(number)) : name(number);
+            Files.write(parent.resolve(name + ".md"), bytes);
         }
     }
 

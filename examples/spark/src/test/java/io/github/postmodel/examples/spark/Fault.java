@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
 enum Fault {
     NO_FENCE("error fence-missing", (text, before) -> text.replaceFirst("---", "--")),
     DATE_IN_WORDS("error date-format", (text, before) -> entry(text, "date", "18 Sept 2025")),
-    DATE_WITHOUT_OFFSET("error date-offset", (text, before) -> entry(text, "date", "2025-09-18T16:00:00")),
+    NAME_OF_ANOTHER_DAY("warning date-file-name", (text, before) -> text),
     TITLE_EMPTY("error title-required", (text, before) -> change(text, "title", "")),
     DRAFT_MAYBE("error draft-boolean", (text, before) -> entry(text, "draft", "maybe")),
     TAG_TWICE("warning tag-duplicate", (text, before) -> change(text, "tags", "news", "news")),
@@ -32,6 +32,11 @@ enum Fault {
     /** The severity and the rule of what is found. */
     String problem() {
         return problem;
+    }
+
+    /** The name of a file with the fault, which is otherwise {@code name}. */
+    String name(String name) {
+        return this == NAME_OF_ANOTHER_DAY ? "1999-01-01-" + name : name;
     }
 
     /** A text with the fault, in the file that comes after one of the name {@code before}. */

@@ -14,6 +14,7 @@ import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One of two executors is killed, as {@code kill -9} does it. What it had read has to be read again. */
 class KilledExecutorIT {
     @TempDir
+    private static Path posts;
+
+    private static Expected expected;
+
+    @TempDir
     private Path folder;
 
     private SparkSession spark;
+
+    @BeforeAll
+    static void posts() throws IOException {
+        ManyPosts.write(posts);
+        expected = new Expected(posts);
+    }
 
     @BeforeEach
     void start() {
@@ -40,21 +52,33 @@ class KilledExecutorIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"read", "write files", "write posts", "write problems"})
-    void everyRowIsRightAllTheSame(String phase) throws IOException {
-        Path posts = folder.resolve("posts");
-        ManyPosts.write(posts);
+    void load(String phase) throws IOException {
+        Tables tables = run(Load::run, phase);
+
+        assertThat(tables.read("posts").select("path").distinct().count()).isEqualTo(expected.posts());
+        Expected.assertSame(tables.read("problems"), expected.loaded());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "write files", "write problems", "write days"})
+    void check(String phase) throws IOException {
+        Tables tables = run(Check::run, phase);
+
+        assertThat(AcrossPosts.posts(tables.read("days"))).isEqualTo(expected.posts());
+        Expected.assertSame(tables.read("problems"), expected.checked());
+    }
+
+    private Tables run(Job job, String phase) throws IOException {
         Killer killer = new Killer(phase);
         spark.sparkContext().addSparkListener(killer);
-        Tables tables = new Tables(spark, folder.resolve("loaded").toString());
+        Tables tables = new Tables(spark, folder.resolve("tables").toString());
 
-        Counts counts = Load.run(spark, posts.toString(), tables);
+        Counts counts = job.run(spark, posts.toString(), tables);
 
-        Expected expected = new Expected(posts);
         assertThat(killer.lost).hasPositiveValue();
         assertThat(counts.files()).isEqualTo(expected.files());
         assertThat(tables.read("files").select("path").distinct().count()).isEqualTo(expected.files());
-        assertThat(tables.read("posts").select("path").distinct().count()).isEqualTo(expected.posts());
-        Expected.assertSame(tables.read("problems"), expected.loaded());
+        return tables;
     }
 
     /** Kills an executor when two tasks of a phase have ended. */

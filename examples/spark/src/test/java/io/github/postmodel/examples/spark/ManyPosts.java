@@ -19,6 +19,10 @@ final class ManyPosts {
     private ManyPosts() {}
 
     static void write(Path folder) throws IOException {
-        new Copies(Path.of(SEEDS)).write(folder, NUMBER, FAULTS);
+        write(folder, NUMBER, FAULTS);
+    }
+
+    static void write(Path folder, int posts, int faults) throws IOException {
+        new Copies(Path.of(SEEDS)).write(folder, posts, faults);
     }
 }

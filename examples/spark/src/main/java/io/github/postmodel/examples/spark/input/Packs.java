@@ -42,13 +42,11 @@ public record Packs(List<Part> parts) {
         }
         Path path = new Path(folder);
         FileSystem system = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
-        FileStatus[] children = system.globStatus(new Path(path, "*/" + TABLE));
         List<Part> parts = new ArrayList<>();
-        for (FileStatus child : children == null ? new FileStatus[0] : children) {
-            Path parent = child.getPath().getParent();
-            Tables part = new Tables(spark, parent.toString());
-            if (part.areComplete(TABLE)) {
-                parts.add(new Part(parent.getName() + "/", part.read(TABLE)));
+        for (FileStatus child : system.listStatus(path)) {
+            Tables part = new Tables(spark, child.getPath().toString());
+            if (child.isDirectory() && part.areComplete(TABLE)) {
+                parts.add(new Part(child.getPath().getName() + "/", part.read(TABLE)));
             }
         }
         return new Packs(parts);
