@@ -140,6 +140,20 @@ class AnyFileTest {
     }
 
     @Test
+    void anyNameOfAFolder() throws IOException {
+        posts = Files.createDirectory(folder.resolve("16:00 [a] {b,c} *"));
+        Files.writeString(posts.resolve("hello.md"), GOOD);
+        String pack = folder.resolve("pack of 16:00 [a] {b,c} *").toString();
+
+        Pack.run(spark, posts.toString(), new Tables(spark, pack));
+        Counts ofPack =
+                Load.run(spark, pack, new Tables(spark, posts.resolve("tables").toString()));
+
+        assertThat(ofPack).hasToString("1 files, 1 posts, 0 problems");
+        assertThat(load()).isEqualTo(ofPack);
+    }
+
+    @Test
     void anEmptyFolder() throws IOException {
         assertThat(load()).hasToString("0 files, 0 posts, 0 problems");
         assertThat(Check.run(

@@ -79,6 +79,27 @@ class AppendTest {
         assertSameTables("packed");
     }
 
+    /** Both have a table of files, which tells nothing of the other's posts. */
+    @Test
+    void twoJobsInOneFolder() throws IOException {
+        run(Load::run, "loaded");
+        change();
+        run(Check::run, "loaded");
+        assertThat(run(Load::run, "loaded").read()).isEqualTo(4);
+        run(Load::run, "full");
+        assertSameTables("files", "posts", "problems");
+    }
+
+    @Test
+    void twice() throws IOException {
+        run(Load::run, "loaded");
+        change();
+        run(Load::run, "loaded");
+        assertThat(run(Load::run, "loaded").read()).isEqualTo(1);
+        run(Load::run, "full");
+        assertSameTables("files", "posts", "problems");
+    }
+
     /** A post changed, one gone, one new, with the address of another. */
     private void change() throws IOException {
         write("changed", "2023-09-18", "title: ''");

@@ -55,6 +55,13 @@ class JobTest {
     }
 
     @Test
+    void withAFile() throws IOException {
+        String file = Files.writeString(folder.resolve("hello.md"), "no folder").toString();
+        assertThat(run(file, folder.resolve("new").toString())).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).isEqualTo(file + ": no such folder; check the path\n");
+    }
+
+    @Test
     void withTablesThatAreThere() throws IOException {
         Path there = folder.resolve("there");
         Files.createDirectories(there.resolve("posts"));

@@ -1,6 +1,7 @@
 package io.github.postmodel.examples.spark.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,35 @@ class TablesTest {
         tables.commit("one");
 
         assertThat(tables.read("one").as(Encoders.STRING()).collectAsList()).containsExactly("b");
+    }
+
+    /** As after a driver that was killed between the first and the last mark. */
+    @Test
+    void tablesOfTwoRunsAreNotComplete() throws IOException {
+        Tables tables = tables();
+        tables.write("one", rows("a"));
+        tables.write("two", rows("a"));
+        tables.commit("one", "two");
+        assertThat(tables.areComplete("one", "two")).isTrue();
+
+        tables.write("two", rows("b"));
+        tables.commit("two");
+
+        assertThat(tables.areComplete("one", "two")).isFalse();
+        assertThat(tables.areComplete("two")).isTrue();
+    }
+
+    @Test
+    void whatIsNoTableIsNotReplaced() throws IOException {
+        Path post = Files.createDirectories(folder.resolve("tables/posts")).resolve("hello.md");
+        Tables tables = tables();
+        tables.checkPlaces("posts", "problems");
+        Files.writeString(post, "Hello.");
+
+        assertThatThrownBy(() -> tables.checkPlaces("posts", "problems"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("file:" + post + " is no part of a table, and would be lost: name another folder for the"
+                        + " tables");
     }
 
     private Tables tables() {
