@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.comments.CommentType;
@@ -14,21 +17,23 @@ import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** The keys and the comments of a front matter: those above a key, those after its value, and how many others. */
+/**
+ * The keys and the comments of a front matter: each comment is above a key, after its value, inside of it, or below the
+ * last key.
+ */
 final class FrontComments {
-    /** What is below the last key. */
-    private static final String END = "";
-
     private static final Pattern FENCE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
 
+    /** The line that each key is in, from 0 on. */
     private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final Map<String, List<String>> above = new HashMap<>();
+
+    private final Map<String, List<String>> above = new LinkedHashMap<>();
     private final Map<String, String> after = new HashMap<>();
+    private final List<String> last = new ArrayList<>();
     private List<String> pending = new ArrayList<>();
-    private String key = END;
+    private @Nullable String key;
     private boolean isKeyNext = true;
     private int depth;
-    private int others;
 
     private FrontComments() {}
 
@@ -45,7 +50,7 @@ final class FrontComments {
         new Yaml(options)
                 .parse(new StringReader(String.join("\n", yaml) + "\n"))
                 .forEach(comments::take);
-        comments.others += comments.pending.size();
+        comments.last.addAll(comments.pending);
         return comments;
     }
 
@@ -62,7 +67,7 @@ final class FrontComments {
             case MappingEnd, SequenceEnd -> {
                 depth--;
                 if (depth == 0) {
-                    above.put(END, takePending());
+                    last.addAll(takePending());
                 }
                 isKeyNext |= depth == 1;
             }
@@ -75,13 +80,13 @@ final class FrontComments {
         String text = "#" + comment.getValue().stripTrailing();
         if (comment.getCommentType() == CommentType.BLOCK) {
             pending.add(text);
-        } else if (comment.getCommentType() == CommentType.IN_LINE
-                && depth == 1
-                && isKeyNext
-                && !after.containsKey(key)) {
-            after.put(key, text);
         } else if (comment.getCommentType() == CommentType.IN_LINE) {
-            others++;
+            boolean isAfter = key != null && depth == 1 && isKeyNext && !after.containsKey(key);
+            if (isAfter) {
+                after.put(key, text);
+            } else {
+                ofKey().add(text);
+            }
         }
     }
 
@@ -89,7 +94,7 @@ final class FrontComments {
         if (depth == 1 && isKeyNext && event instanceof ScalarEvent scalar) {
             key = scalar.getValue();
             lines.put(key, event.getStartMark().getLine() + 1);
-            above.put(key, takePending());
+            ofKey().addAll(takePending());
             isKeyNext = false;
         } else {
             startValue();
@@ -100,8 +105,13 @@ final class FrontComments {
     /** A comment between a key and its value, or between the items of one, has no place of its own. */
     private void startValue() {
         if (depth > 0) {
-            others += takePending().size();
+            ofKey().addAll(takePending());
         }
+    }
+
+    /** What comes above the key: the comments that are there, and those inside of its value. */
+    private List<String> ofKey() {
+        return key == null ? last : above.computeIfAbsent(key, name -> new ArrayList<>());
     }
 
     private List<String> takePending() {
@@ -111,28 +121,49 @@ final class FrontComments {
     }
 
     int count() {
-        return others
+        return last.size()
                 + after.size()
                 + above.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The same comments in another file that has the same keys; one after a value only where that is on one line. */
-    String in(String text) {
+    /**
+     * The same comments in another file. Those of a key that it does not have are below the last one.
+     *
+     * @param afterValues whether a comment after a value stays there, where the value is on one line; else it is above the
+     *     key, as all others are
+     */
+    String in(String text, boolean afterValues) {
+        if (count() == 0) {
+            return text;
+        }
         FrontComments target = of(text);
-        List<String> put = new ArrayList<>(text.lines().toList());
+        List<String> put = new ArrayList<>(List.of(text.split("\n", -1)));
         List<String> keys = new ArrayList<>(target.lines.keySet());
         int next = closingFence(put);
-        put.addAll(next, above.getOrDefault(END, List.of()));
+        put.addAll(next, last);
+        put.addAll(next, ofOtherKeys(target.lines.keySet()));
         for (int index = keys.size() - 1; index >= 0; index--) {
             String name = keys.get(index);
             int line = target.lines.getOrDefault(name, 0);
-            if (after.containsKey(name) && next == line + 1) {
-                put.set(line, put.get(line) + " " + after.get(name));
+            String afterValue = after.get(name);
+            if (afterValue != null && afterValues && next == line + 1) {
+                put.set(line, put.get(line) + " " + afterValue);
+            } else if (afterValue != null) {
+                put.add(line, afterValue);
             }
             put.addAll(line, above.getOrDefault(name, List.of()));
             next = line;
         }
-        return String.join("\n", put) + "\n";
+        return String.join("\n", put);
+    }
+
+    private List<String> ofOtherKeys(Set<String> keys) {
+        List<String> others = new ArrayList<>();
+        lines.keySet().stream().filter(name -> !keys.contains(name)).forEach(name -> {
+            others.addAll(above.getOrDefault(name, List.of()));
+            Optional.ofNullable(after.get(name)).ifPresent(others::add);
+        });
+        return others;
     }
 
     private static int closingFence(List<String> lines) {
