@@ -174,7 +174,7 @@ class CanonicalFormTest {
                 "summary: >- # one⏎  a # b⏎# two⏎x: c     | tags: []⏎draft: false⏎# one⏎summary: ~a # b~⏎# two⏎x: c",
                 "summary: ~a # b~ # one                   | tags: []⏎draft: false⏎summary: ~a # b~ # one",
                 "{title: a, # one⏎ x: b}                  | title: a # one⏎tags: []⏎draft: false⏎x: b",
-                "{ # one⏎ title: a}                       | title: a⏎tags: []⏎draft: false⏎# one",
+                "{ # one⏎ title: a}                       | # one⏎title: a⏎tags: []⏎draft: false",
                 "title: a⏎# one                           | title: a⏎tags: []⏎draft: false⏎# one",
                 "title: ~a~ #1 of 2⏎tldr: b # c           | #1 of 2⏎title: a⏎tags: []⏎draft: false⏎# c⏎tldr: b",
                 "# one⏎source: # two⏎title: a             | title: a⏎tags: []⏎draft: false⏎# one⏎# two"
