@@ -47,6 +47,15 @@ class EndlessInputIT {
     }
 
     @Test
+    void aSchemaThatIsPrinted() throws Exception {
+        Files.createDirectory(folder.resolve(".git"));
+        Posts.write(folder.resolve(".postmodel.yaml"), "collections: {a: {files: '*.md', schema: gigabyte}}\n");
+        assertThat(run("--schema", "--collection=a"))
+                .isEqualTo(refused(folder.toRealPath().resolve("gigabyte")
+                        + ": has more than 1048576 bytes; divide it, and use $ref\n"));
+    }
+
+    @Test
     void aDevice() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/zero")), "there is no /dev/zero");
         assertThat(run("--files-from=/dev/zero")).isEqualTo(refused("--files-from /dev/zero" + TOO_LONG));
