@@ -104,7 +104,7 @@ final class CheckRun {
         int exitCode = new RewriteRun(console, interruption, arguments.running)
                 .exitCode(
                         selection,
-                        file -> new Rewriter.Change(checker.fixed(file), 0),
+                        file -> new Rewriter.Change(checker.fixed(file)),
                         Rewriter.Effect.DIFF,
                         arguments.output.file);
         return exitCode == ExitCode.ERRORS && arguments.output.exitZero ? ExitCode.CLEAN : exitCode;

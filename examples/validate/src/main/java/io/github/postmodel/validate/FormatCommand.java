@@ -1,7 +1,12 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.io.PostFile;
-import io.github.postmodel.validate.canonical.CanonicalForm;
+import io.github.postmodel.validate.canonical.FormattedFile;
+import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.collections.ContentCollection;
+import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.report.Tally;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.usage.Refusal;
@@ -9,6 +14,7 @@ import io.github.postmodel.validate.usage.Subcommand;
 import io.github.postmodel.validation.PostValidator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -24,7 +30,7 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         customSynopsis = Arguments.NAME + " format [--check | --diff] [options] <path>...",
         description =
-                "Writes posts in the canonical form. Comments above a key, or after a value of one line, are kept.")
+                "Writes posts in the canonical form. Comments are kept; those inside of a value come above its key.")
 final class FormatCommand implements Subcommand {
     @Parameters(
             paramLabel = "<path>",
@@ -55,16 +61,31 @@ final class FormatCommand implements Subcommand {
     @Override
     public int run(Console console, Interruption interruption, Supplier<PostValidator> validator) {
         Selection selection = new Selection(paths, files, running, files.settings(), null, console);
-        return new RewriteRun(console, interruption, running)
-                .exitCode(selection, FormatCommand::canonical, effect(), output);
+        Catalog catalog = selection.catalog();
+        FileChecker checker = new FileChecker(validator, catalog, Fixes.SAFE);
+        AtomicInteger others = new AtomicInteger();
+        int exitCode = new RewriteRun(console, interruption, running)
+                .exitCode(
+                        selection, file -> formatted(file, catalog.of(file.name()), checker, others), effect(), output);
+        if (others.get() > 0) {
+            console.err()
+                    .println(Arguments.NAME + ": passed over: " + Tally.count(others.get(), "file")
+                            + " of collections without model: post");
+        }
+        return exitCode;
     }
 
-    private static Rewriter.Change canonical(PostFile file) {
-        CanonicalForm.obstacle(file).ifPresent(problem -> {
-            throw new Refusal("not formatted, for " + problem.message());
-        });
-        CanonicalForm canonical = CanonicalForm.of(file);
-        return new Rewriter.Change(canonical.file(), canonical.lost());
+    private static Rewriter.Change formatted(
+            PostFile file, ContentCollection collection, FileChecker checker, AtomicInteger others) {
+        if (!collection.isPost()) {
+            others.incrementAndGet();
+            return new Rewriter.Change(file);
+        }
+        FormattedFile formatted = FormattedFile.of(file, collection, checker::problems);
+        if (formatted.refusal() != null) {
+            throw new Refusal(formatted.refusal());
+        }
+        return new Rewriter.Change(formatted.file());
     }
 
     private Rewriter.Effect effect() {

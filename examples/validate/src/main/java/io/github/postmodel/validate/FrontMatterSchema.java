@@ -1,5 +1,7 @@
 package io.github.postmodel.validate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.postmodel.Problem;
 import io.github.postmodel.validate.hints.PostSchema;
 import io.github.postmodel.validate.input.PathArguments;
@@ -9,6 +11,8 @@ import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +20,9 @@ import java.util.Map;
 
 /** The JSON Schema of a post, and those of collections. */
 final class FrontMatterSchema {
+    /** As many as a schema has that is checked with. */
+    private static final int MOST_BYTES = 1 << 20;
+
     private FrontMatterSchema() {}
 
     /**
@@ -54,9 +61,19 @@ final class FrontMatterSchema {
             throw new Refusal("the collection " + name + " has no schema; --infer-schema makes one");
         }
         try {
-            return schema == null ? PostSchema.json() : Files.readString(schema);
+            return schema == null ? PostSchema.json() : read(schema);
         } catch (IOException fault) {
             throw new Refusal(schema + ": cannot be read");
+        }
+    }
+
+    private static String read(Path schema) throws IOException {
+        try (InputStream in = Files.newInputStream(schema)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Refusal(schema + ": has more than " + MOST_BYTES + " bytes; divide it, and use $ref");
+            }
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         }
     }
 }

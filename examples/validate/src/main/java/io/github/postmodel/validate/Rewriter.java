@@ -27,7 +27,6 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     private final Effect effect;
     private final Map<String, Integer> done = new LinkedHashMap<>();
     private int changed;
-    private int comments;
     private int same;
     private int refused;
     private boolean patchIsExact = true;
@@ -51,7 +50,6 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
         }
         return new Outcome(
                 changes,
-                made.comments(),
                 made.done(),
                 made.refusal(),
                 effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
@@ -70,7 +68,6 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
             return;
         }
         changed++;
-        comments += outcome.comments();
         outcome.done().forEach(what -> done.merge(what, 1, Integer::sum));
         switch (effect) {
             case SAVE -> {}
@@ -90,14 +87,11 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     /** How many files were changed, in one line. */
     String summary() {
         boolean isSaved = effect == Effect.SAVE;
-        String lost =
-                comments == 0 ? "" : "; " + count(comments, "comment") + (isSaved ? " removed" : " would be removed");
         String others = refused == 0 ? "" : ", " + count(refused, "file") + " refused";
         return (isSaved
                         ? count(changed, "file") + " changed, " + count(same, "file") + " left as they were"
                         : count(changed, "file") + " would change, " + count(same, "file") + " would not")
-                + others
-                + lost;
+                + others;
     }
 
     /** In how many files each change was made, in a line each. */
@@ -123,21 +117,17 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
      * What a file is to become.
      *
      * @param file the changed file, or the file as it was
-     * @param comments how many comments are not in it any more
      * @param done what was changed, where that is to be counted
      * @param refusal why it is not changed; null where it may be
      */
     record Change(
-            PostFile file,
-            int comments,
-            List<String> done,
-            @Nullable String refusal) {
-        Change(PostFile file, int comments) {
-            this(file, comments, List.of(), null);
+            PostFile file, List<String> done, @Nullable String refusal) {
+        Change(PostFile file) {
+            this(file, List.of(), null);
         }
 
         static Change of(Edits.Edited edited) {
-            return new Change(edited.file(), 0, edited.done(), edited.refusal());
+            return new Change(edited.file(), edited.done(), edited.refusal());
         }
     }
 
@@ -145,17 +135,12 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
      * What came of a file.
      *
      * @param changes whether anything changes
-     * @param comments how many comments that removes
      * @param done what was changed, where that is to be counted
      * @param refusal why it is not changed; null where it may be
      * @param patch the change, where it is to be shown
      */
     record Outcome(
-            boolean changes,
-            int comments,
-            List<String> done,
-            @Nullable String refusal,
-            String patch) {
+            boolean changes, List<String> done, @Nullable String refusal, String patch) {
         long weight() {
             return 2L * patch.length();
         }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -110,7 +112,12 @@ class LauncherIT {
         Path maven = Posts.write(folder.resolve("maven/mvn"), "#!/bin/sh\n" + script + "\n");
         assertThat(maven.toFile().setExecutable(true)).isTrue();
         return Map.of(
-                "PATH", maven.getParent() + ":" + System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home"));
+                "PATH",
+                maven.getParent() + ":" + System.getenv("PATH"),
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "XDG_CACHE_HOME",
+                folder.resolve("cache").toString());
     }
 
     @Test
@@ -130,9 +137,58 @@ class LauncherIT {
     @Test
     void everyOtherJavaIgnoresTheArchive() throws Exception {
         for (Path home : otherJavas()) {
-            assertThat(launch(LAUNCHER, Map.of("JAVA_HOME", home.toString()), "posts"))
-                    .as("%s", home)
-                    .isEqualTo(new Outcome(0, CLEAN, ""));
+            assertThat(launch(LAUNCHER, of(home), "posts")).as("%s", home).isEqualTo(new Outcome(0, CLEAN, ""));
+        }
+    }
+
+    @Test
+    void aNewerJavaMakesAnArchiveForItself() throws Exception {
+        List<Path> newer = otherJavas().stream().filter(LauncherIT::isNewer).toList();
+        assumeThat(newer).as("a Java from 19 on in /usr/lib/jvm").isNotEmpty();
+        Path cache = folder.resolve("cache/postmodel");
+
+        for (Path home : newer) {
+            assertThat(launch(LAUNCHER, of(home), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+        }
+        Map<Path, FileTime> made = files(cache);
+        for (Path home : newer) {
+            assertThat(launch(LAUNCHER, of(home), "posts")).isEqualTo(new Outcome(0, CLEAN, ""));
+        }
+
+        assertThat(made).hasSameSizeAs(newer);
+        assertThat(files(cache)).isEqualTo(made);
+    }
+
+    @Test
+    void whereThereCanBeNoCacheItWorksAsWell() throws Exception {
+        Path file = Posts.write(folder.resolve("file"), "");
+        for (Path home : otherJavas()) {
+            for (String cache : List.of(file.toString(), "relative", "")) {
+                Map<String, String> environment =
+                        Map.of("JAVA_HOME", home.toString(), "XDG_CACHE_HOME", cache, "HOME", "");
+                assertThat(launch(LAUNCHER, environment, "posts"))
+                        .as("%s", environment)
+                        .isEqualTo(new Outcome(0, CLEAN, ""));
+            }
+        }
+        assertThat(folder.resolve("relative")).doesNotExist();
+    }
+
+    private static Map<Path, FileTime> files(Path folder) throws IOException {
+        Map<Path, FileTime> times = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
+    }
+
+    private static boolean isNewer(Path home) {
+        try (Stream<String> lines = Files.lines(home.resolve("release"))) {
+            return lines.anyMatch(line -> line.matches("JAVA_VERSION=\"(19|[2-9]\\d)\\b.*"));
+        } catch (IOException unknown) {
+            return false;
         }
     }
 
@@ -189,8 +245,17 @@ class LauncherIT {
         return Files.copy(LAUNCHER, copy, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    private static Map<String, String> ofThisJava() {
-        return Map.of("JAVA_HOME", System.getProperty("java.home"));
+    private Map<String, String> ofThisJava() {
+        return of(Path.of(System.getProperty("java.home")));
+    }
+
+    /** The environment of a Java, with a cache that is not the user's. */
+    private Map<String, String> of(Path home) {
+        return Map.of(
+                "JAVA_HOME",
+                home.toString(),
+                "XDG_CACHE_HOME",
+                folder.resolve("cache").toString());
     }
 
     private static List<Path> otherJavas() throws IOException {

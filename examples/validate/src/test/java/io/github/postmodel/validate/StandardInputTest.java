@@ -56,8 +56,8 @@ class StandardInputTest {
         assertThat(run("---\n# First.\ntitle: \"Hello\"\ntags: # those\n- a\n---\nHello.\n", "format", "-"))
                 .isEqualTo(new Outcome(
                         0,
-                        "---\n# First.\ntitle: Hello\ntags:\n- a\ndraft: false\n---\nHello.\n",
-                        "1 file changed, 0 files left as they were; 1 comment removed\n"));
+                        "---\n# First.\ntitle: Hello\n# those\ntags:\n- a\ndraft: false\n---\nHello.\n",
+                        "1 file changed, 0 files left as they were\n"));
         assertThat(run(Posts.ARTICLE, "format", "-").out()).startsWith("---\ntitle: ");
     }
 

@@ -29,10 +29,10 @@ class UsageTest {
                 "''                       | no path: name files or folders, or - for standard input",
                 "--fast posts/good        | Unknown option: '--fast' (try --help)",
                 "--slect=encoding x.md    | Unknown option: '--slect=encoding'; did you mean --select? (try --help)",
-                "--select=url-host,urlhost x.md | no rule is named \"urlhost\"; did you mean url-host?; see --list-rules",
-                "--ignore=qqqqqqqqq x.md  | no rule is named \"qqqqqqqqq\"; see --list-rules",
-                "--rule tag-blnk          | no rule is named \"tag-blnk\"; did you mean tag-blank?; see --list-rules",
-                "--warn=limit --error=limit x.md | rule limit cannot be both a warning and an error",
+                "--select=url-host,urlhost x.md | no rule is named \"urlhost\"; did you mean url-host?",
+                "--ignore=qqqqqqqqq x.md  | no rule is named \"qqqqqqqqq\"; run validate --list-rules to see all",
+                "--rule tag-blnk          | no rule is named \"tag-blnk\"; did you mean tag-blank?",
+                "--warn=limit --error=limit x.md | error and warn both name limit; keep it in one of them",
                 "--max-warnings=many x.md | max-warnings \"many\" is not a number; write one such as 0 or 10",
                 "--default-offset=CET x.md | default-offset \"CET\" is not an offset; write one such as +01:00 or Z",
                 "--default-zone=Mars x.md | default-zone \"Mars\" is not a time zone; write one such as Europe/Berlin",
@@ -65,8 +65,7 @@ class UsageTest {
                 "--per-file-ignores=x.md x.md | per-file-ignores \"x.md\" has no pattern and rules; write such as"
                         + " 'events/*.md:tldr-missing,summary-missing'",
                 "--per-file-ignores=x.md: x.md | per-file-ignores \"x.md\" names no rule; write such as tldr-missing",
-                "--per-file-ignores=x.md:tag-blnk x.md | no rule is named \"tag-blnk\"; did you mean tag-blank?; see"
-                        + " --list-rules",
+                "--per-file-ignores=x.md:tag-blnk x.md | no rule is named \"tag-blnk\"; did you mean tag-blank?",
                 "--per-file-ignores=[a:limit x.md | bad glob \"[a\": [ is never closed; write \\[ for the character",
                 "--baseline=gone.json x.md | --baseline gone.json: no such file; write it with --write-baseline"
                         + " gone.json",

@@ -1,145 +1,127 @@
 package io.github.postmodel.validate.canonical;
 
-import java.io.StringReader;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import io.github.postmodel.io.internal.comments.Comment;
+import io.github.postmodel.io.internal.comments.EntryPlace;
+import io.github.postmodel.io.internal.comments.FrontMatterComments;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.comments.CommentType;
-import org.yaml.snakeyaml.events.CommentEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
+import java.util.Set;
 
-/** The keys and the comments of a front matter: those above a key, those after its value, and how many others. */
+/** The comments of a front matter: each belongs to an entry, or is below the last one. */
 final class FrontComments {
-    /** What is below the last key. */
-    private static final String END = "";
+    private static final String CLOSING_FENCE = "---\n";
 
-    private static final Pattern FENCE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
+    private final String text;
+    private final FrontMatterComments found;
+    private final Map<String, OfEntry> byKey = new LinkedHashMap<>();
+    private final List<String> below = new ArrayList<>();
 
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final Map<String, List<String>> above = new HashMap<>();
-    private final Map<String, String> after = new HashMap<>();
-    private List<String> pending = new ArrayList<>();
-    private String key = END;
-    private boolean isKeyNext = true;
-    private int depth;
-    private int others;
+    /**
+     * The comments of an entry.
+     *
+     * @param above those on lines of their own above it, and those inside of it
+     * @param after the one after its value; none where it is empty
+     */
+    private record OfEntry(List<String> above, List<String> after) {
+        static final OfEntry NONE = new OfEntry(List.of(), List.of());
+    }
 
-    private FrontComments() {}
+    private FrontComments(String text) {
+        this.text = text;
+        // The file has been read already, within the limits of the run.
+        this.found = FrontMatterComments.of(text, Integer.MAX_VALUE);
+    }
 
     /** The comments of a file that has a front matter. */
     static FrontComments of(String text) {
-        List<String> yaml = new ArrayList<>();
-        text.lines().skip(1).takeWhile(line -> !FENCE.matcher(line).matches()).forEach(yaml::add);
-        LoaderOptions options = new LoaderOptions();
-        options.setProcessComments(true);
-        // The file has been read already, within the limits of the run.
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(Integer.MAX_VALUE);
-        FrontComments comments = new FrontComments();
-        new Yaml(options)
-                .parse(new StringReader(String.join("\n", yaml) + "\n"))
-                .forEach(comments::take);
-        comments.others += comments.pending.size();
+        FrontComments comments = new FrontComments(text);
+        List<EntryPlace> places = comments.found.entries();
+        int next = 0;
+        for (Comment comment : comments.found.list()) {
+            while (next < places.size() && places.get(next).start() < comment.start()) {
+                next++;
+            }
+            comments.at(next, comment.start()).add(comment.text().stripTrailing());
+        }
         return comments;
     }
 
-    private void take(Event event) {
-        if (event instanceof CommentEvent comment) {
-            takeComment(comment);
-            return;
-        }
-        switch (event.getEventId()) {
-            case MappingStart, SequenceStart -> {
-                startValue();
-                depth++;
+    /** Where a comment belongs that is somewhere before the start of an entry, and after that of the one before. */
+    private List<String> at(int next, int start) {
+        List<EntryPlace> places = found.entries();
+        if (next > 0) {
+            EntryPlace last = places.get(next - 1);
+            if (start < last.end()) {
+                return ofEntry(last).above;
             }
-            case MappingEnd, SequenceEnd -> {
-                depth--;
-                if (depth == 0) {
-                    above.put(END, takePending());
-                }
-                isKeyNext |= depth == 1;
+            int line = lineStart(start);
+            if (line <= last.end() && !text.substring(line, start).isBlank()) {
+                return ofEntry(last).after;
             }
-            case Scalar, Alias -> takeScalar(event);
-            default -> {}
         }
+        return next < places.size() ? ofEntry(places.get(next)).above : below;
     }
 
-    private void takeComment(CommentEvent comment) {
-        String text = "#" + comment.getValue().stripTrailing();
-        if (comment.getCommentType() == CommentType.BLOCK) {
-            pending.add(text);
-        } else if (comment.getCommentType() == CommentType.IN_LINE
-                && depth == 1
-                && isKeyNext
-                && !after.containsKey(key)) {
-            after.put(key, text);
-        } else if (comment.getCommentType() == CommentType.IN_LINE) {
-            others++;
-        }
+    private OfEntry ofEntry(EntryPlace place) {
+        return byKey.computeIfAbsent(place.key(), key -> new OfEntry(new ArrayList<>(), new ArrayList<>()));
     }
 
-    private void takeScalar(Event event) {
-        if (depth == 1 && isKeyNext && event instanceof ScalarEvent scalar) {
-            key = scalar.getValue();
-            lines.put(key, event.getStartMark().getLine() + 1);
-            above.put(key, takePending());
-            isKeyNext = false;
-        } else {
-            startValue();
-            isKeyNext |= depth == 1;
-        }
-    }
-
-    /** A comment between a key and its value, or between the items of one, has no place of its own. */
-    private void startValue() {
-        if (depth > 0) {
-            others += takePending().size();
-        }
-    }
-
-    private List<String> takePending() {
-        List<String> taken = pending;
-        pending = new ArrayList<>();
-        return taken;
+    private int lineStart(int index) {
+        return Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
     }
 
     int count() {
-        return others
-                + after.size()
-                + above.values().stream().mapToInt(List::size).sum();
+        return found.list().size();
     }
 
-    /** The same comments in another file that has the same keys; one after a value only where that is on one line. */
-    String in(String text) {
-        FrontComments target = of(text);
-        List<String> put = new ArrayList<>(text.lines().toList());
-        List<String> keys = new ArrayList<>(target.lines.keySet());
-        int next = closingFence(put);
-        put.addAll(next, above.getOrDefault(END, List.of()));
-        for (int index = keys.size() - 1; index >= 0; index--) {
-            String name = keys.get(index);
-            int line = target.lines.getOrDefault(name, 0);
-            if (after.containsKey(name) && next == line + 1) {
-                put.set(line, put.get(line) + " " + after.get(name));
+    /**
+     * The same comments in a text of the canonical form. Those of a key that it does not have are below the last one.
+     *
+     * @param afterValues whether a comment after a value stays there, where the value is on one line; else it is above the
+     *     key, as all others are
+     */
+    String in(String canonical, boolean afterValues) {
+        if (count() == 0) {
+            return canonical;
+        }
+        FrontComments target = new FrontComments(canonical);
+        StringBuilder put = new StringBuilder();
+        int done = 0;
+        for (EntryPlace place : target.found.entries()) {
+            OfEntry comments = byKey.getOrDefault(place.key(), OfEntry.NONE);
+            int line = target.lineStart(place.start());
+            boolean isAfter = afterValues && target.lineStart(place.end()) == line;
+            put.append(canonical, done, line).append(lines(comments.above));
+            put.append(isAfter ? "" : lines(comments.after)).append(canonical, line, place.end());
+            put.append(isAfter ? comments.after.stream().map(" "::concat).collect(joining()) : "");
+            done = place.end();
+        }
+        int fence = target.found.bodyStart() - CLOSING_FENCE.length();
+        return put.append(canonical, done, fence)
+                .append(lines(ofOthers(target.found.entries())))
+                .append(lines(below))
+                .append(canonical, fence, canonical.length())
+                .toString();
+    }
+
+    private List<String> ofOthers(List<EntryPlace> places) {
+        Set<String> known = places.stream().map(EntryPlace::key).collect(toSet());
+        List<String> others = new ArrayList<>();
+        byKey.forEach((key, comments) -> {
+            if (!known.contains(key)) {
+                others.addAll(comments.above);
+                others.addAll(comments.after);
             }
-            put.addAll(line, above.getOrDefault(name, List.of()));
-            next = line;
-        }
-        return String.join("\n", put) + "\n";
+        });
+        return others;
     }
 
-    private static int closingFence(List<String> lines) {
-        int line = 1;
-        while (!FENCE.matcher(lines.get(line)).matches()) {
-            line++;
-        }
-        return line;
+    private static String lines(List<String> comments) {
+        return comments.stream().map(comment -> comment + "\n").collect(joining());
     }
 }

@@ -11,8 +11,8 @@ import io.github.postmodel.validate.fix.AppliedFix;
 import io.github.postmodel.validate.fix.FixedFile;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
-import io.github.postmodel.validate.ignores.Cleaned;
 import io.github.postmodel.validate.ignores.Ignores;
+import io.github.postmodel.validate.ignores.UnusedName;
 import io.github.postmodel.validate.report.Fixable;
 import io.github.postmodel.validate.settings.CommandRules;
 import io.github.postmodel.validate.settings.RuleSelection;
@@ -73,13 +73,13 @@ public final class FileFixer {
             Fixer fixer = new Fixer(validator.get(), wanted, one -> reported(one, collection, rules));
             suggestions.addAll(fixer.suggestions(file, about));
         }
-        Ignores ignores = Ignores.of(file.markdown(), file.problems(), collection.readOptions());
-        FixedFile cleaned = withoutUnused(FixedFile.unchanged(file), collection, rules);
-        if (cleaned.isChanged()) {
-            ignores.apply(countingProblems(file, collection, rules), rules).stream()
-                    .filter(problem -> problem.rule().equals(CommandRules.UNUSED_IGNORE) && about.test(problem))
-                    .map(problem -> new Fixer.Suggestion(problem, cleaned.after(), Fixes.SAFE))
-                    .forEach(suggestions::add);
+        for (UnusedName name : unusedNames(file, collection, rules)) {
+            if (about.test(name.problem())) {
+                PostFile after = file.withText(name.removedFrom(file.text()));
+                if (isNoWorse(after, file, collection, rules)) {
+                    suggestions.add(new Fixer.Suggestion(name.problem(), after, Fixes.SAFE));
+                }
+            }
         }
         return suggestions;
     }
@@ -101,19 +101,29 @@ public final class FileFixer {
 
     private FixedFile withoutUnused(FixedFile fixed, ContentCollection collection, RuleSelection rules) {
         PostFile file = fixed.after();
+        List<UnusedName> names = unusedNames(file, collection, rules);
+        if (names.isEmpty()) {
+            return fixed;
+        }
+        PostFile after = file.withText(UnusedName.removedFrom(file.text(), names));
+        return isNoWorse(after, file, collection, rules)
+                ? fixed.with(after, names.size(), CommandRules.UNUSED_IGNORE)
+                : fixed;
+    }
+
+    private List<UnusedName> unusedNames(PostFile file, ContentCollection collection, RuleSelection rules) {
         Ignores ignores = Ignores.of(file.markdown(), file.problems(), collection.readOptions());
-        if (ignores == Ignores.NONE) {
-            return fixed;
-        }
-        List<Problem> counting = countingProblems(file, collection, rules);
-        Cleaned cleaned = ignores.withoutUnused(file.text(), counting, rules);
-        if (cleaned.count() == 0) {
-            return fixed;
-        }
-        PostFile after = file.withText(cleaned.text());
-        boolean isSame = after.markdown().frontMatter().equals(file.markdown().frontMatter())
-                && countingProblems(after, collection, rules).size() <= counting.size();
-        return isSame ? fixed.with(after, cleaned.count(), CommandRules.UNUSED_IGNORE) : fixed;
+        // Nearly all files have none, and then nothing is checked for them.
+        return ignores == Ignores.NONE
+                ? List.of()
+                : ignores.unusedNames(countingProblems(file, collection, rules), rules);
+    }
+
+    /** Whether a file without some of its comments says the same, and has no more problems. */
+    private boolean isNoWorse(PostFile after, PostFile file, ContentCollection collection, RuleSelection rules) {
+        return after.markdown().frontMatter().equals(file.markdown().frontMatter())
+                && countingProblems(after, collection, rules).size()
+                        <= countingProblems(file, collection, rules).size();
     }
 
     private List<Problem> countingProblems(PostFile file, ContentCollection collection, RuleSelection rules) {

@@ -3,7 +3,8 @@
  * the language server ask the same.
  *
  * <p>Start at {@link io.github.postmodel.validate.check.FileChecker}. {@code FileProblems} are the rules of a post, and what
- * its collection asks for; {@code FileFixer} fixes what of that a run reports.
+ * its collection asks for; {@code FileFixer} fixes what of that a run reports; {@code NewErrors} are those that a change
+ * brings.
  */
 @NullMarked
 package io.github.postmodel.validate.check;

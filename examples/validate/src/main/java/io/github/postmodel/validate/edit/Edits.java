@@ -6,6 +6,7 @@ import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.validate.check.NewErrors;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.usage.DidYouMean;
@@ -102,14 +103,7 @@ public final class Edits {
         Optional<Problem> doubt =
                 changed.problems().stream().filter(Fixer::leavesDoubt).findFirst();
         return doubt.map(problem -> "not changed, for it breaks " + problem.rule() + ": " + problem.message())
-                .or(() -> NewErrors.between(before, check.apply(changed)).stream()
-                        .findFirst()
-                        .map(error -> "not changed, for " + subject(error) + " would break " + error.rule() + ": "
-                                + error.message()));
-    }
-
-    private static String subject(Problem error) {
-        return error.property().isEmpty() ? "it" : error.property();
+                .or(() -> NewErrors.reason(before, check.apply(changed)).map(reason -> "not changed, for " + reason));
     }
 
     private void look(MarkdownFile file) {

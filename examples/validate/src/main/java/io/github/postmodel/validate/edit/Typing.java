@@ -5,6 +5,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.validate.check.NewErrors;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;

@@ -95,9 +95,8 @@ public final class Ignores {
                 left.add(problem);
             }
         }
-        List<Problem> unused = unused(problems, rules).stream()
-                .map(found -> problem(found.start(), found.end(), found.message()))
-                .toList();
+        List<Problem> unused =
+                unused(problems, rules).stream().map(this::problem).toList();
         for (Problem problem : rules.apply(unused)) {
             if (!hides(problem)) {
                 left.add(problem);
@@ -108,23 +107,18 @@ public final class Ignores {
     }
 
     /**
-     * The text of the file without the names of rules that nothing breaks there.
+     * The names of rules that nothing breaks there, and that can be removed, by place.
      *
-     * @param text the text that this was made of
      * @param problems as for {@link #apply}
      * @param rules the rules that count for the file
      */
-    public Cleaned withoutUnused(String text, List<Problem> problems, RuleSelection rules) {
-        if (directives.isEmpty() || !rules.counts(CommandRules.UNUSED_IGNORE)) {
-            return new Cleaned(text, 0);
-        }
-        List<Unused> removed = unused(problems, rules).stream()
+    public List<UnusedName> unusedNames(List<Problem> problems, RuleSelection rules) {
+        return unused(problems, rules).stream()
                 .filter(Unused::isRemovable)
-                .filter(unused -> !hides(problem(unused.start(), unused.end(), unused.message())))
+                .flatMap(unused ->
+                        rules.apply(List.of(problem(unused))).stream().map(problem -> new UnusedName(problem, unused)))
+                .filter(name -> !hides(name.problem()))
                 .toList();
-        return removed.isEmpty()
-                ? new Cleaned(text, 0)
-                : new Cleaned(new UnusedIgnores(text).without(removed), removed.size());
     }
 
     /** What is not needed, by place. */
@@ -182,7 +176,7 @@ public final class Ignores {
         return range == null ? directive.isAbout(1, 1) : directive.isAbout(range.startLine(), range.endLine());
     }
 
-    private Problem problem(int start, int end, String message) {
+    private Problem problem(Unused unused) {
         TextPlaces all = Objects.requireNonNull(places);
         // Places are counted on from the last one, which no two threads may do at once.
         synchronized (all) {
@@ -190,8 +184,8 @@ public final class Ignores {
                     CommandRules.UNUSED_IGNORE,
                     CommandRules.severity(CommandRules.UNUSED_IGNORE),
                     "",
-                    message,
-                    all.range(start, end));
+                    unused.message(),
+                    all.range(unused.start(), unused.end()));
         }
     }
 }

@@ -16,14 +16,15 @@ import java.util.List;
 public final class FileList {
     private static final String NUL = "\0";
 
+    /** The list may be a stream without an end. */
+    private static final int MOST_BYTES = 32 << 20;
+
     private FileList() {}
 
     /** Reads the list from a file, or from standard input where the name is {@code -}. */
     public static List<String> read(String name, InputStream in) {
         try {
-            byte[] bytes =
-                    name.equals("-") ? in.readAllBytes() : Files.readAllBytes(PathName.parse("--files-from", name));
-            String text = new String(bytes, UTF_8);
+            String text = new String(name.equals("-") ? bytes(name, in) : bytes(name), UTF_8);
             boolean hasLines = !text.contains(NUL);
             return Arrays.stream(text.split(hasLines ? "\n" : NUL, -1))
                     .map(path -> hasLines && path.endsWith("\r") ? path.substring(0, path.length() - 1) : path)
@@ -36,5 +37,19 @@ public final class FileList {
         } catch (IOException fault) {
             throw new Refusal("--files-from " + name + ": cannot be read: " + fault.getMessage());
         }
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream file = Files.newInputStream(PathName.parse("--files-from", name))) {
+            return bytes(name, file);
+        }
+    }
+
+    private static byte[] bytes(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Refusal("--files-from " + name + ": has more than " + MOST_BYTES + " bytes; divide the list");
+        }
+        return bytes;
     }
 }

@@ -26,12 +26,9 @@ record PostFolder(Path named, Path folder, IgnoreRules ignored, WalkFilter filte
         Path absolute = absolute(folder);
         filter.entered().accept(absolute);
         try {
-            IgnoreRules ignored =
-                    filter.gitignore() ? IgnoreRules.above(absolute).in(absolute) : IgnoreRules.none();
+            PostFolder all = at(folder, filter, failures);
             return new FolderWalk(
-                    folder,
-                    new PostFolder(folder, absolute, ignored, filter, failures),
-                    new PostFolder(folder, absolute, ignored, filter.reachable(), failures));
+                    folder, all, new PostFolder(folder, absolute, all.ignored, filter.reachable(), failures));
         } catch (IOException unreadable) {
             // Reading it tells why.
             return List.of(new FolderWalk.Found(folder, null)).iterator();
@@ -39,6 +36,17 @@ record PostFolder(Path named, Path folder, IgnoreRules ignored, WalkFilter filte
             fault.tell(folder, failures);
             return Collections.emptyIterator();
         }
+    }
+
+    /**
+     * The folder in which a walk starts.
+     *
+     * @throws IgnoreRules.Unreadable if it is not known what to leave out
+     */
+    static PostFolder at(Path folder, WalkFilter filter, BiConsumer<String, String> failures) {
+        Path absolute = absolute(folder);
+        IgnoreRules ignored = filter.gitignore() ? IgnoreRules.above(absolute).in(absolute) : IgnoreRules.none();
+        return new PostFolder(folder, absolute, ignored, filter, failures);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.lsp;
 
+import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.lsp.features.Completions;
 import io.github.postmodel.validate.lsp.features.Formatting;
 import io.github.postmodel.validate.lsp.features.HoverText;
@@ -9,6 +10,8 @@ import io.github.postmodel.validate.lsp.features.TagRename;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Document;
 import io.github.postmodel.validate.lsp.text.Positions;
+import io.github.postmodel.validate.schema.SchemaFault;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -120,13 +123,13 @@ final class TextService implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
         return answer(params.getTextDocument(), List.of(), (file, positions, asking) -> {
-            Optional<String> obstacle = Formatting.obstacle(file);
-            if (obstacle.isEmpty()) {
-                return Formatting.edits(file, positions);
+            Formatting formatting = Formatting.of(file, positions);
+            if (formatting.refusal() != null) {
+                // Not an error, which some editors show with each save.
+                session.client()
+                        .logMessage(new MessageParams(MessageType.Info, file.name() + ": " + formatting.refusal()));
             }
-            // Not an error, which some editors show with each save.
-            session.client().logMessage(new MessageParams(MessageType.Info, file.name() + ": " + obstacle.get()));
-            return List.of();
+            return formatting.edits();
         });
     }
 
@@ -153,14 +156,17 @@ final class TextService implements TextDocumentService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return answerIfAny(
-                params.getTextDocument(),
-                (file, positions, asking) -> Optional.of(new TagRename(file, session.documents())
-                        .edit(
-                                params.getPosition(),
-                                params.getNewName(),
-                                session.support().versionedEdits(),
-                                asking)));
+        // A person waits for it, and hears what prevents it.
+        return requests.answer(
+                        () -> document(params.getTextDocument()),
+                        (document, asking) -> document.map(text -> ask(renaming(params), text, asking)))
+                .thenApply(edit -> edit.orElse(null));
+    }
+
+    private Question<WorkspaceEdit> renaming(RenameParams params) {
+        boolean isVersioned = session.support().versionedEdits();
+        return (file, positions, asking) -> new TagRename(file, session.documents())
+                .edit(params.getPosition(), params.getNewName(), isVersioned, asking);
     }
 
     /** Answers a question to which there may be no answer: null. */
@@ -168,16 +174,30 @@ final class TextService implements TextDocumentService {
         return answer(text, Optional.<A>empty(), question).thenApply(found -> found.orElse(null));
     }
 
-    /** Answers a question about a text that is open, as it is now; of any other, there is nothing to say. */
+    /**
+     * Answers a question that an editor asks by itself. Where the settings, a schema or the text cannot be read, there is no
+     * answer: the problems of the text say why, and an error would come up with each move of the cursor.
+     */
     private <A> CompletableFuture<A> answer(TextDocumentIdentifier text, A nothing, Question<A> question) {
-        return requests.answer(() -> Optional.ofNullable(session.document(text.getUri())), (document, asking) -> {
-            if (document.isEmpty()) {
+        return requests.answer(() -> document(text), (document, asking) -> {
+            try {
+                return document.map(open -> ask(question, open, asking)).orElse(nothing);
+            } catch (Refusal | SchemaFault | PostReadException told) {
                 return nothing;
             }
-            OpenFile file = session.file(document.get());
-            asking.checkCanceled();
-            return question.ask(file, positions(document.get()), asking);
         });
+    }
+
+    /** A text that is open, as it is now; of any other, there is nothing to say. */
+    private Optional<Document> document(TextDocumentIdentifier text) {
+        return Optional.ofNullable(session.document(text.getUri()));
+    }
+
+    /** Asks about a text as it was when the question came. */
+    private <A> A ask(Question<A> question, Document document, CancelChecker asking) {
+        OpenFile file = session.file(document);
+        asking.checkCanceled();
+        return question.ask(file, positions(document), asking);
     }
 
     private Positions positions(Document document) {

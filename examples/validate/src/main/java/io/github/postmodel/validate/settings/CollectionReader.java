@@ -75,8 +75,9 @@ final class CollectionReader {
         }
         List<PerFileIgnore> ignores = new ArrayList<>();
         for (SettingsFile.Entry entry : file.section(PerFileIgnore.KEY)) {
+            List<String> rules = file.rules(entry.value());
             try {
-                ignores.add(new PerFileIgnore(entry.key(), file.texts(entry.value())));
+                ignores.add(new PerFileIgnore(entry.key(), rules));
             } catch (Refusal fault) {
                 throw file.fault(entry.value(), String.valueOf(fault.getMessage()));
             }
@@ -98,7 +99,7 @@ final class CollectionReader {
                 schema(values),
                 placed(
                         values,
-                        "",
+                        "error",
                         () -> RuleSelection.of(
                                 get(values, "select"),
                                 get(values, "ignore"),
@@ -177,7 +178,8 @@ final class CollectionReader {
         try {
             if (!Files.isRegularFile(path)) {
                 throw values.fault(
-                        "schema", "schema " + Problem.quote(name) + ": no such file; --infer-schema makes one");
+                        "schema",
+                        "schema " + Problem.quote(name) + ": no such file; run validate --infer-schema to make one");
             }
             if (!path.toRealPath().startsWith(root.toRealPath())) {
                 throw values.fault(

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rules count, and how bad each is. Immutable. */
 public final class RuleSelection {
+    /** The keys of the settings that name rules. */
+    static final List<String> KEYS = List.of("select", "ignore", "warn", "error");
+
     private static final Map<String, Rule> BY_NAME = byName();
     private static final List<String> NAMES = all();
     private static final Set<String> IS_KNOWN = Set.copyOf(NAMES);
@@ -49,7 +52,7 @@ public final class RuleSelection {
         }
         for (String name : known(error)) {
             if (warn.contains(name)) {
-                throw new Refusal("rule " + name + " cannot be both a warning and an error");
+                throw new Refusal("error and warn both name " + name + "; keep it in one of them");
             }
             severities.replace(name, Severity.ERROR);
         }
@@ -68,10 +71,12 @@ public final class RuleSelection {
 
     /** What to say of a name that no rule has; empty where one has it. */
     public static Optional<String> fault(String name) {
-        return IS_KNOWN.contains(name)
-                ? Optional.empty()
-                : Optional.of("no rule is named " + Problem.quote(name) + DidYouMean.hint(name, NAMES)
-                        + "; see --list-rules");
+        if (IS_KNOWN.contains(name)) {
+            return Optional.empty();
+        }
+        String hint = DidYouMean.hint(name, NAMES);
+        return Optional.of("no rule is named " + Problem.quote(name)
+                + (hint.isEmpty() ? "; run validate --list-rules to see all" : hint));
     }
 
     private static Refusal unknown(String name) {

@@ -86,11 +86,12 @@ public record Settings(
             return settings == null ? read : read.with(new CollectionReader(settings, options, read.root));
         } catch (Refusal fault) {
             // A fault in an option would be there without the file as well.
-            if (file == null || isFaulty(options)) {
+            String message = String.valueOf(fault.getMessage());
+            if (settings == null || isFaulty(options) || message.startsWith(String.valueOf(file))) {
                 throw fault;
             }
-            String message = String.valueOf(fault.getMessage());
-            throw message.startsWith(file.toString()) ? fault : new Refusal(file + ": " + message);
+            // What is wrong with a value starts with its key.
+            throw settings.fault(message.split(" ", 2)[0], message);
         }
     }
 

@@ -38,7 +38,7 @@ final class SettingsFile {
     private static final int MOST_BYTES = 1 << 20;
 
     private final Path path;
-    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, Entry> values = new LinkedHashMap<>();
     private final Map<String, List<Entry>> sections = new LinkedHashMap<>();
 
     private SettingsFile(Path path) {
@@ -92,7 +92,14 @@ final class SettingsFile {
 
     /** The texts of a key; none where it is absent. */
     List<String> get(String key) {
-        return values.getOrDefault(key, List.of());
+        Entry entry = values.get(key);
+        return entry == null ? List.of() : texts(entry.value());
+    }
+
+    /** A fault of the value of a key; of the whole file where the key is absent. */
+    Refusal fault(String key, String message) {
+        Entry entry = values.get(key);
+        return entry == null ? new Refusal(path + ": " + message) : fault(entry.value(), message);
     }
 
     /** The entries of a key that has keys of its own; none where it is absent. */
@@ -105,6 +112,7 @@ final class SettingsFile {
         Map<String, Entry> found = new LinkedHashMap<>();
         entries(entry.value()).forEach(below -> {
             check(below, keys);
+            checkTexts(below);
             found.put(below.key(), below);
         });
         return new Values(entry, found);
@@ -120,7 +128,8 @@ final class SettingsFile {
         for (Entry entry : entries(root)) {
             check(entry, known);
             if (!withKeys.contains(entry.key())) {
-                values.put(entry.key(), texts(entry.value()));
+                checkTexts(entry);
+                values.put(entry.key(), entry);
             } else if (!isNull(entry.value())) {
                 sections.put(entry.key(), entries(entry.value()));
             }
@@ -133,6 +142,14 @@ final class SettingsFile {
                     entry.name(),
                     "unknown key " + Problem.quote(entry.key()) + DidYouMean.hint(entry.key(), known) + " (known: "
                             + String.join(", ", known) + ")");
+        }
+    }
+
+    private void checkTexts(Entry entry) {
+        if (RuleSelection.KEYS.contains(entry.key())) {
+            rules(entry.value());
+        } else {
+            texts(entry.value());
         }
     }
 
@@ -156,13 +173,24 @@ final class SettingsFile {
     }
 
     List<String> texts(Node node) {
-        List<String> texts = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> texts.add(text(item)));
-        } else if (!isNull(node)) {
-            texts.add(text(node));
+        return items(node).stream().map(this::text).toList();
+    }
+
+    /** The same where they are names of rules; one that no rule has is told at its place. */
+    List<String> rules(Node node) {
+        for (Node item : items(node)) {
+            RuleSelection.fault(text(item)).ifPresent(message -> {
+                throw fault(item, message);
+            });
         }
-        return texts;
+        return texts(node);
+    }
+
+    private static List<Node> items(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        return isNull(node) ? List.of() : List.of(node);
     }
 
     String text(Node node) {

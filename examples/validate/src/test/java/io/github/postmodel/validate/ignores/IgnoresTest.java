@@ -95,8 +95,8 @@ class IgnoresTest {
                 "tags: [''] # postmodel-ignore: tag-blank, tag-duplicate | 4:43 nothing here breaks tag-duplicate; remove"
                         + " tag-duplicate from the comment",
                 "tags: [a] # postmodel-ignore: tag-duplcate | 4:31 no rule is named \"tag-duplcate\"; did you mean"
-                        + " tag-duplicate?; see --list-rules",
-                "tags: [a] # postmodel-ignore: F401 | 4:31 no rule is named \"F401\"; see --list-rules",
+                        + " tag-duplicate?",
+                "tags: [a] # postmodel-ignore: F401 | 4:31 no rule is named \"F401\"; run validate --list-rules to see all",
                 "tags: [a] # postmodel-ignore | 4:11 this names no rule, so it ignores none; write such as"
                         + " postmodel-ignore: tag-duplicate",
                 "tags: [a] # postmodel-ignore tag-blank | 4:11 this names no rule, so it ignores none; write such as"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.postmodel.validate.support.Cli;
+import io.github.postmodel.validate.support.LspClient;
 import io.github.postmodel.validate.support.Posts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,26 +80,86 @@ class FeaturesTest {
         Path copy = Posts.write(folder.resolve("copy.md"), text);
         Cli.run("format", copy.toString());
 
-        JsonNode edits = server.client.request(
-                "textDocument/formatting",
-                json("{'textDocument': {'uri': '%s'}, 'options': {'tabSize': 2, 'insertSpaces': true}}", uri));
-        assertThat(applied(text, edits)).isEqualTo(Files.readString(copy));
+        JsonNode edits = formatting(uri);
+        assertThat(LspClient.applied(text, edits)).isEqualTo(Files.readString(copy));
         assertThat(edits.size()).isGreaterThan(1);
     }
 
     @Test
-    void textWithAnErrorIsNotFormatted() {
-        String uri = open("a.md", "---\ntitle: [\n---\n");
+    void formattingKeepsCommentsAndLineEndings() {
+        String text = """
+                ---
+                title: "Hello" #1
+                date: 2025-09-18T16:00:00+00:00
+                tags:
+                # in the list
+                - a # first
+                place: {a: 1, # flow
+                  b: 2}
+                ---
+                Text.
+                """.replace("\n", "\r\n");
+        String uri = open("a.md", text);
 
-        assertThat(server.client.request(
-                        "textDocument/formatting",
-                        json("{'textDocument': {'uri': '%s'}, 'options': {'tabSize': 2, 'insertSpaces': true}}", uri)))
-                .isEmpty();
-        assertThat(server.client
-                        .await(message -> message.path("method").asText().equals("window/logMessage"))
-                        .at("/params/message")
-                        .asText())
-                .startsWith(folder.resolve("a.md") + ": not formatted, for title: a \"[\" is never closed");
+        assertThat(LspClient.applied(text, formatting(uri))).isEqualTo("""
+                ---
+                #1
+                title: Hello
+                date: '2025-09-18T16:00:00+00:00'
+                # in the list
+                # first
+                tags:
+                - a
+                draft: false
+                # flow
+                place:
+                  a: 1
+                  b: 2
+                ---
+                Text.
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void whatIsNotFormattedIsSaidInTheLog() {
+        Posts.write(folder.resolve(".git/HEAD"), "");
+        Posts.write(folder.resolve(".postmodel.yaml"), """
+                exclude: [drafts/]
+                collections:
+                  people: {files: 'people/**', model: none}
+                  events: {files: 'events/**', model: post, schema: closed.json}
+                """);
+        Posts.write(
+                folder.resolve("closed.json"),
+                "{\"additionalProperties\": false, \"properties\": {\"title\": {\"type\": \"string\"}}}");
+        String text = "---\ntitle: \"Ann\"\n---\n";
+
+        assertThat(refusal("posts/a.md", "---\ntitle: [\n---\n"))
+                .isEqualTo("not formatted, for title: a \"[\" is never closed; write \"]\" after its last"
+                        + " value, or write title: '[' if it is text");
+        assertThat(refusal("people/ann.md", text))
+                .isEqualTo("not formatted, for its collection is without model: post");
+        assertThat(refusal("events/e.md", text))
+                .isEqualTo(
+                        "not formatted, for tags would break schema-additionalProperties: tags is not a key that the schema"
+                                + " knows; remove it, or add it to the schema");
+        assertThat(refusal("drafts/a.md", text))
+                .isEqualTo("not formatted, for the settings or .gitignore leave it out");
+    }
+
+    private String refusal(String name, String text) {
+        assertThat(formatting(open(name, text))).as(name).isEmpty();
+        JsonNode told =
+                server.client.await(message -> message.path("method").asText().equals("window/logMessage"));
+        String message = told.at("/params/message").asText();
+        assertThat(message).startsWith(folder.resolve(name) + ": ");
+        return message.substring((folder.resolve(name) + ": ").length());
+    }
+
+    private JsonNode formatting(String uri) {
+        return server.client.request(
+                "textDocument/formatting",
+                json("{'textDocument': {'uri': '%s'}, 'options': {'tabSize': 2, 'insertSpaces': true}}", uri));
     }
 
     @Test
@@ -201,25 +262,5 @@ class FeaturesTest {
 
     private static String place(JsonNode position) {
         return position.path("line").asInt() + ":" + position.path("character").asInt();
-    }
-
-    /** The text after edits, the last first. */
-    private static String applied(String text, JsonNode edits) {
-        String changed = text;
-        for (int index = edits.size() - 1; index >= 0; index--) {
-            JsonNode edit = edits.get(index);
-            changed = changed.substring(0, offset(text, edit.at("/range/start")))
-                    + edit.path("newText").asText()
-                    + changed.substring(offset(text, edit.at("/range/end")));
-        }
-        return changed;
-    }
-
-    private static int offset(String text, JsonNode position) {
-        int offset = 0;
-        for (int line = 0; line < position.path("line").asInt(); line++) {
-            offset = text.indexOf('\n', offset) + 1;
-        }
-        return offset + position.path("character").asInt();
     }
 }

@@ -5,6 +5,7 @@ import static io.github.postmodel.validate.support.LspClient.uri;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.postmodel.validate.support.LspClient;
 import io.github.postmodel.validate.support.Posts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +99,53 @@ class QuickFixesTest {
     }
 
     @Test
+    void eachUnusedCommentIsRemovedByItself() {
+        String text = Posts.LINK
+                .replace("title: Hello", "title: Hello # postmodel-ignore: tag-blank, title-required -- why")
+                .replace("tags:", "# postmodel-ignore: tag-duplicate\ntags:")
+                .replace("draft: false", "draft: false # postmodel-ignore-file: nonsuch, key-misspelt");
+        server.client.change(uri, 2, text);
+        assertThat(server.client.diagnostics(uri, 2).findValuesAsText("message"))
+                .containsExactly(
+                        "nothing here breaks tag-blank; remove tag-blank from the comment",
+                        "nothing here breaks title-required; remove title-required from the comment",
+                        "nothing here breaks tag-duplicate; remove the comment",
+                        "no rule is named \"nonsuch\"; run validate --list-rules to see all",
+                        "nothing here breaks key-misspelt; remove key-misspelt from the comment");
+
+        assertThat(fixed(text, 1))
+                .containsExactly(
+                        "Remove tag-blank from the comment",
+                        text.replace("tag-blank, title-required", "title-required"),
+                        "Remove title-required from the comment",
+                        text.replace("tag-blank, title-required", "tag-blank"));
+        assertThat(fixed(text, 3))
+                .containsExactly("Remove the comment", text.replace("# postmodel-ignore: tag-duplicate\n", ""));
+        assertThat(fixed(text, 8))
+                .containsExactly(
+                        "Remove key-misspelt from the comment", text.replace("nonsuch, key-misspelt", "nonsuch"));
+        assertThat(actions(0, "'only': ['source.fixAll']").findValuesAsText("title"))
+                .containsExactly("Fix all that can be fixed safely");
+    }
+
+    @Test
+    void whatTheSettingsLeaveOutIsNotFixed() {
+        server.close();
+        Posts.write(folder.resolve(".git/HEAD"), "");
+        Posts.write(folder.resolve(".gitignore"), "ignored/\n");
+        Posts.write(folder.resolve(".postmodel.yaml"), "exclude: [drafts/]\n");
+        Posts.write(folder.resolve("drafts/there.md"), BROKEN);
+        server = TestServer.in(folder);
+        for (String name : List.of("drafts/there.md", "drafts/new.md", "ignored/new.md", "_index.md")) {
+            uri = uri(folder.resolve(name));
+            server.client.open(uri, BROKEN);
+
+            assertThat(server.client.diagnostics(uri)).as(name).isEmpty();
+            assertThat(actions(2, "'diagnostics': []")).as(name).isEmpty();
+        }
+    }
+
+    @Test
     void whatACommentIgnoresIsNotTold() {
         server.client.change(uri, 2, Posts.LINK.replace("draft: false", "draft: 1 # postmodel-ignore: draft-boolean"));
 
@@ -110,13 +158,23 @@ class QuickFixesTest {
                 .isEmpty();
     }
 
+    /** The titles of the quick fixes of a line, each with the text after it. */
+    private List<String> fixed(String text, int line) {
+        List<String> fixed = new ArrayList<>();
+        for (JsonNode action : actions(line, "'only': ['quickfix']")) {
+            fixed.add(action.path("title").asText());
+            fixed.add(LspClient.applied(text, action.at("/edit/documentChanges/0/edits")));
+        }
+        return fixed;
+    }
+
     private JsonNode actions(int line, String context) {
         return server.client.request(
                 "textDocument/codeAction",
                 json(
                         """
                 {'textDocument': {'uri': '%s'},
-                 'range': {'start': {'line': %s, 'character': 1}, 'end': {'line': %s, 'character': 40}},
+                 'range': {'start': {'line': %s, 'character': 1}, 'end': {'line': %s, 'character': 80}},
                  'context': {%s}}
                 """,
                         uri,

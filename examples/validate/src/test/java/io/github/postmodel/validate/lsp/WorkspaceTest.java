@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is around a text: folders, settings, schemas and other files, as they change. */
 class WorkspaceTest {
@@ -91,6 +94,81 @@ class WorkspaceTest {
         }
     }
 
+    /** As a run does, whether they are saved or not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"drafts/a.md", "ignored/a.md", "_index.md", ".hidden.md", ".folder/a.md", "a.markdown", "a.mdx"})
+    void newFileThatTheFolderLeavesOutIsNoOtherFile(String name) {
+        Posts.write(folder.resolve(".git/HEAD"), "");
+        Posts.write(folder.resolve(".gitignore"), "ignored/\n");
+        Posts.write(folder.resolve(".postmodel.yaml"), "exclude: [drafts/]\n");
+        String post = uri(Posts.write(folder.resolve("posts/z.md"), Posts.LINK));
+        Path file = folder.resolve(name);
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(post, Posts.LINK);
+            assertThat(server.client.diagnostics(post)).isEmpty();
+            server.client.open(uri(file), Posts.LINK.replace("draft: false", "draft: maybe"));
+            assertThat(server.client.diagnostics(uri(file))).isEmpty();
+            server.client.change(post, 2, Posts.LINK);
+            assertThat(server.client.diagnostics(post, 2)).isEmpty();
+
+            Posts.write(file, Posts.LINK);
+            changedOnDisk(server, file, 1);
+            server.client.close(uri(file));
+            server.client.change(post, 3, Posts.LINK);
+            assertThat(server.client.diagnostics(post, 3)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ignor: [x] | :1:1: unknown key \"ignor\"; did you mean ignore? (known: select, ignore, warn, error, include,"
+                        + " exclude, max-warnings, default-offset, default-zone, max-file-bytes, max-front-matter-bytes,"
+                        + " max-nesting, max-alias-nodes, collections, references, per-file-ignores)",
+                "collections: {a: {files: '*.md', schema: gone.json}} | :1:42: schema \"gone.json\": no such file; run validate"
+                        + " --infer-schema to make one",
+                "exclude: ['[a'] | bad glob \"[a\": [ is never closed; write \\[ for the character"
+            })
+    void whereSettingsAreBrokenOnlyAPersonHearsIt(String text, String fault) {
+        Path settings = Posts.write(folder.resolve(".postmodel.yaml"), text);
+        String message = fault.startsWith(":") ? settings + fault : fault;
+        String uri = uri(folder.resolve("a.md"));
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(uri, Posts.LINK);
+            assertThat(server.client.diagnostics(uri).at("/0/message").asText()).isEqualTo("not checked: " + message);
+            String place = "{'textDocument': {'uri': '%s'}, 'position': {'line': 3, 'character': 8}";
+
+            assertThat(server.client
+                            .request("textDocument/hover", json(place + "}", uri))
+                            .isNull())
+                    .isTrue();
+            assertThat(server.client
+                            .request("textDocument/prepareRename", json(place + "}", uri))
+                            .isNull())
+                    .isTrue();
+            assertThat(server.client.request("textDocument/completion", json(place + "}", uri)))
+                    .isEmpty();
+            assertThat(server.client.request(
+                            "textDocument/documentSymbol", json("{'textDocument': {'uri': '%s'}}", uri)))
+                    .isEmpty();
+            assertThat(server.client.request(
+                            "textDocument/formatting", json("{'textDocument': {'uri': '%s'}, 'options': {}}", uri)))
+                    .isEmpty();
+            assertThat(server.client.request("textDocument/codeAction", json("""
+                            {'textDocument': {'uri': '%s'}, 'context': {'diagnostics': []},
+                             'range': {'start': {'line': 0, 'character': 0}, 'end': {'line': 9, 'character': 0}}}
+                            """, uri)))
+                    .isEmpty();
+            assertThat(server.client
+                            .error("textDocument/rename", json(place + ", 'newName': 'x'}", uri))
+                            .path("message")
+                            .asText())
+                    .isEqualTo(message);
+        }
+    }
+
     @Test
     void brokenSettingsAreToldAtTheirOwnPlace() {
         Path settings = Posts.write(folder.resolve(".postmodel.yaml"), "exclude: []\nignroe: [x]\n");
@@ -116,7 +194,7 @@ class WorkspaceTest {
         try (TestServer server = TestServer.in(folder)) {
             server.client.open(settings, "select: [title-reqired]\n");
             assertThat(server.client.diagnostics(settings).at("/0/message").asText())
-                    .isEqualTo("no rule is named \"title-reqired\"; did you mean title-required?; see --list-rules");
+                    .isEqualTo("no rule is named \"title-reqired\"; did you mean title-required?");
 
             server.client.change(settings, 2, "select: [title-required]\n");
             assertThat(server.client.diagnostics(settings, 2)).isEmpty();

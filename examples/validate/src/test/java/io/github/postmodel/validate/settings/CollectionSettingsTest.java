@@ -35,11 +35,14 @@ class CollectionSettingsTest {
                 "collections: {a: {files: ../x}}      | :1:26: files \"../x\" is not below the folder of this file; move it"
                         + " there",
                 "collections: {a: {files: x, model: pots}} | :1:36: model \"pots\" is not known; write post or none",
-                "collections: {a: {files: x, schema: y}}   | :1:37: schema \"y\": no such file; --infer-schema makes one",
+                "collections: {a: {files: x, schema: y}}   | :1:37: schema \"y\": no such file; run validate"
+                        + " --infer-schema to make one",
                 "collections: {a: {files: x, schema: ../y}} | :1:37: schema \"../y\" is not below the folder of this file;"
                         + " move it there",
-                "collections: {a: {files: x, ignore: [schema-typ]}} | :1:15: no rule is named \"schema-typ\"; did you mean"
-                        + " schema-type?; see --list-rules",
+                "collections: {a: {files: x, ignore: [schema-typ]}} | :1:38: no rule is named \"schema-typ\"; did you mean"
+                        + " schema-type?",
+                "collections: {a: {files: x, warn: limit, error: limit}} | :1:49: error and warn both name limit; keep it in"
+                        + " one of them",
                 "collections: {a: {files: x, default-offset: 1}} | :1:45: default-offset \"1\" is not an offset; write one"
                         + " such as +01:00 or Z",
                 "references: {a: b}                   | :1:17: no collection is named \"b\"; add it to collections",

@@ -136,17 +136,23 @@ class SettingsTest {
                 "slect: [limit]    | :1:1: unknown key \"slect\"; did you mean select? (known: select, ignore, warn, error,"
                         + " include, exclude, max-warnings, default-offset, default-zone, max-file-bytes,"
                         + " max-front-matter-bytes, max-nesting, max-alias-nodes, collections, references, per-file-ignores)",
-                "ignore: [limt]    | : no rule is named \"limt\"; did you mean limit?; see --list-rules",
+                "ignore: [limt]    | :1:10: no rule is named \"limt\"; did you mean limit?",
+                "max-nesting: 5\\nselect:\\n- limit\\n- qqqq | :4:3: no rule is named \"qqqq\"; run validate --list-rules to see"
+                        + " all",
+                "warn: [limit]\\nerror: limit | :2:8: error and warn both name limit; keep it in one of them",
                 "ignore: [{a: b}]  | :1:10: write a text here",
                 "- limit           | :1:1: write keys and values, such as ignore: [tldr-missing]",
-                "max-warnings: few | : max-warnings \"few\" is not a number; write one such as 0 or 10",
+                "max-warnings: few | :1:15: max-warnings \"few\" is not a number; write one such as 0 or 10",
+                "select: []\\nmax-nesting: few | :2:14: max-nesting \"few\" is not a number; write one such as 100",
+                "default-zone: Mars/X | :1:15: default-zone \"Mars/X\" is not a time zone; write one such as Europe/Berlin",
+                "default-zone: UTC\\ndefault-offset: Z | :2:17: default-offset and default-zone are both set; keep one",
                 "per-file-ignores: [a] | :1:19: write keys and values, such as ignore: [tldr-missing]",
-                "per-file-ignores: {a.md: [limt]} | :1:26: no rule is named \"limt\"; did you mean limit?; see --list-rules",
+                "per-file-ignores: {a.md: [limt]} | :1:27: no rule is named \"limt\"; did you mean limit?",
                 "per-file-ignores: {a.md: } | :1:25: per-file-ignores \"a.md\" names no rule; write such as tldr-missing",
                 "ignore: [limit    | :1:15: expected ',' or ']', but got <stream end>",
             })
     void whatIsWrongIsOneLine(String text, String said) throws IOException {
-        Path file = write(text);
+        Path file = write(text.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> Settings.of(Map.of(), file))
                 .isInstanceOf(Refusal.class)

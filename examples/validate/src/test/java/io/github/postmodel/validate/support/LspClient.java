@@ -255,6 +255,26 @@ public final class LspClient implements AutoCloseable {
         return line.toString(UTF_8);
     }
 
+    /** The text after edits, the last first. */
+    public static String applied(String text, JsonNode edits) {
+        String changed = text;
+        for (int index = edits.size() - 1; index >= 0; index--) {
+            JsonNode edit = edits.get(index);
+            changed = changed.substring(0, offset(text, edit.at("/range/start")))
+                    + edit.path("newText").asText()
+                    + changed.substring(offset(text, edit.at("/range/end")));
+        }
+        return changed;
+    }
+
+    private static int offset(String text, JsonNode position) {
+        int offset = 0;
+        for (int line = 0; line < position.path("line").asInt(); line++) {
+            offset = text.indexOf('\n', offset) + 1;
+        }
+        return offset + position.path("character").asInt();
+    }
+
     /** Says that this is the end. */
     @Override
     public void close() {

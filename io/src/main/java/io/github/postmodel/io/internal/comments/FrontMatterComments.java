@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The comments of a front matter. Where an entry cannot be read, what looks like a comment in it is taken for one.
+ * The comments of a front matter, and the entries that they are above, in or after. Where an entry cannot be read, what
+ * looks like a comment in it is taken for one.
  *
  * @param list the comments by place
+ * @param entries the entries in the order of the file
  * @param bodyStart the index of the first character after the front matter; the first of the text where there is none
  */
-public record FrontMatterComments(List<Comment> list, int bodyStart) {
+public record FrontMatterComments(List<Comment> list, List<EntryPlace> entries, int bodyStart) {
     /**
      * The comments of a file.
      *
@@ -35,7 +37,7 @@ public record FrontMatterComments(List<Comment> list, int bodyStart) {
         FrontLines lines = FrontLines.of(source);
         Fences fences = Fences.find(source, lines, problems);
         if (fences == null) {
-            return new FrontMatterComments(List.of(), source.start() > 0 ? 1 : 0);
+            return new FrontMatterComments(List.of(), List.of(), source.start() > 0 ? 1 : 0);
         }
         Entries scanned = EntryScanner.scan(source, lines);
         Entries entries = scanned == null ? YamlIndexer.index(source, fences, maxNesting, problems) : scanned;
@@ -46,6 +48,7 @@ public record FrontMatterComments(List<Comment> list, int bodyStart) {
     private static final class Finder {
         private final Source source;
         private final Fences fences;
+        private final Entries entries;
         private final Layout layout;
 
         /** The last line of the longest key or item that starts on a line. */
@@ -58,6 +61,7 @@ public record FrontMatterComments(List<Comment> list, int bodyStart) {
         Finder(Source source, Fences fences, Entries entries) {
             this.source = source;
             this.fences = fences;
+            this.entries = entries;
             this.layout = Layout.of(source, fences, entries);
             for (Entry entry : entries.list()) {
                 add(entry.keyNode(), entry.value());
@@ -95,7 +99,20 @@ public record FrontMatterComments(List<Comment> list, int bodyStart) {
                 }
                 at = layout.first('#', at + 1, fences.yamlEnd());
             }
-            return new FrontMatterComments(comments, indexOf(fences.bodyStart()));
+            int bodyStart = indexOf(fences.bodyStart());
+            return new FrontMatterComments(comments, places(), bodyStart);
+        }
+
+        private List<EntryPlace> places() {
+            offset = 0;
+            index = 0;
+            List<EntryPlace> places = new ArrayList<>();
+            for (Entry entry : entries.list()) {
+                int start = indexOf(entry.keyNode().start());
+                places.add(
+                        new EntryPlace(entry.key(), start, indexOf(entry.value().end())));
+            }
+            return places;
         }
 
         /** In an entry that cannot be read, a sign may be a part of a text. */

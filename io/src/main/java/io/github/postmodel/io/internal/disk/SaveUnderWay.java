@@ -38,10 +38,23 @@ final class SaveUnderWay {
 
     private static void begin() {
         if (!hasBegun()) {
-            LockSupport.parkNanos(WHILE_ENDING);
+            waitForTheEnd();
             synchronized (MONITOR) {
                 count++;
             }
+        }
+    }
+
+    /** An interruption, as of the threads of a batch that ends, is no reason to begin after all. */
+    private static void waitForTheEnd() {
+        long until = System.nanoTime() + WHILE_ENDING;
+        boolean isInterrupted = false;
+        for (long left = WHILE_ENDING; left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+            isInterrupted |= Thread.interrupted();
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

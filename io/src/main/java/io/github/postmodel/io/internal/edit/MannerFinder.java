@@ -83,10 +83,23 @@ final class MannerFinder {
         }
         // The canonical form has a line break at the first space after the width.
         boolean oneLine = source.nextLine(scalar.start()) > scalar.end();
-        if (fold && oneLine && !scalar.isBlock() && scalar.end() - scalar.start() > WIDTH - column(scalar)) {
-            int beyond = scalar.text().indexOf(' ', Math.max(0, WIDTH - column(scalar)));
+        if (fold && oneLine && !scalar.isBlock() && scalar.end() - scalar.start() > WIDTH - columnWithin(scalar)) {
+            int beyond = scalar.text().indexOf(' ', WIDTH - columnWithin(scalar));
             fold = beyond < 0;
         }
+    }
+
+    /** The column of a node, or the width where that is less: to count them all takes too long if a line has many. */
+    private int columnWithin(Node node) {
+        int column = 0;
+        for (int at = node.start() - 1; column < WIDTH && at >= source.start(); at--) {
+            byte before = source.bytes()[at];
+            if (before == '\n') {
+                return column;
+            }
+            column += (before & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return column;
     }
 
     private int column(Node node) {

@@ -2,7 +2,6 @@ package io.github.postmodel.validate.lsp.features;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.io.PostFile;
-import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.formats.Advice;
@@ -34,21 +33,20 @@ public final class QuickFixes {
         this.versioned = versioned;
     }
 
-    /** The actions for a range. */
+    /** The actions for a range; none in a text that is not checked. */
     public List<CodeAction> actions(Range range, CodeActionContext context) {
         List<CodeAction> actions = new ArrayList<>();
-        try {
-            if (isWanted(CodeActionKind.QuickFix, context)) {
-                file.suggestions(problem -> touches(problem, range))
-                        .forEach(suggestion -> actions.add(action(suggestion, context)));
+        if (!file.isChecked()) {
+            return actions;
+        }
+        if (isWanted(CodeActionKind.QuickFix, context)) {
+            file.suggestions(problem -> touches(problem, range))
+                    .forEach(suggestion -> actions.add(action(suggestion, context)));
+        }
+        for (String kind : List.of(CodeActionKind.SourceFixAll, FIX_ALL)) {
+            if (isWanted(kind, context) && actions.stream().noneMatch(QuickFixes::isFixAll)) {
+                addFixAll(kind, actions);
             }
-            for (String kind : List.of(CodeActionKind.SourceFixAll, FIX_ALL)) {
-                if (isWanted(kind, context) && actions.stream().noneMatch(QuickFixes::isFixAll)) {
-                    addFixAll(kind, actions);
-                }
-            }
-        } catch (PostReadException tooLarge) {
-            return List.of();
         }
         return actions;
     }

@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.validate.canonical.FormattedFile;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.Fixer;
 import io.github.postmodel.validate.input.Input;
@@ -103,6 +104,11 @@ public final class OpenFile {
     /** The text with everything fixed that can be fixed safely. */
     public PostFile fixed() {
         return site.checker().fixed(post());
+    }
+
+    /** The text as formatting makes it, where it is one of a collection of posts. */
+    public FormattedFile formatted() {
+        return FormattedFile.of(post(), collection(), site.checker()::problems);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.fix.Fixes;
+import io.github.postmodel.validate.input.FolderScope;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.PathArguments;
 import io.github.postmodel.validate.settings.Settings;
@@ -32,7 +33,7 @@ public final class Site {
     private final Settings settings;
     private final Supplier<PostValidator> validator;
     private final SiteIndex index = new SiteIndex();
-    /** Files that are on the disk, and that a run over the folder leaves out. */
+    /** Files that a run over the folder leaves out, as far as they were asked for. */
     private final Set<Path> leftOut = ConcurrentHashMap.newKeySet();
 
     private volatile Checks checks;
@@ -86,27 +87,32 @@ public final class Site {
     }
 
     /**
-     * Whether a run checks a file: one that the folder does not leave out, or that is not on the disk yet.
+     * Whether a run over the folder checks a file, or would if the file were on the disk.
      *
-     * @param isMarkdown whether it is to be checked where the folder says nothing of it
+     * @param isMarkdown whether it is to be checked where there is no folder
      */
     boolean takes(Path file, boolean isMarkdown) {
+        if (folder == null) {
+            return isMarkdown;
+        }
         if (index.has(file)) {
             return true;
         }
-        if (folder == null || !Files.exists(file)) {
-            return isMarkdown;
+        if (leftOut.contains(file)) {
+            return false;
         }
-        if (!leftOut.contains(file)) {
-            list().stream()
-                    .filter(found -> !index.has(found))
-                    .forEach(found -> index.put(found, facts(new Input.OnDisk(found))));
-            if (index.has(file)) {
-                return true;
-            }
+        boolean isTaken = Files.exists(file) ? isListed(file) : FolderScope.takes(folder, file, settings);
+        if (!isTaken) {
             leftOut.add(file);
         }
-        return false;
+        return isTaken;
+    }
+
+    private boolean isListed(Path file) {
+        list().stream()
+                .filter(found -> !index.has(found))
+                .forEach(found -> index.put(found, facts(new Input.OnDisk(found))));
+        return index.has(file);
     }
 
     /** The files of the folder, in their order. */
