@@ -4,7 +4,7 @@
   examples/validate/src/test/peers/race.py FOLDER [--posts 100,1638,10000,100000] [--runs 3] [--plot FILE.svg]
 
 The link posts below FOLDER are copied, each a little different, until there are as many as are asked for. The
-least wall time of some runs counts; who would take longer than a minute has no run. Nothing is used that one run keeps for
+least wall time of some runs counts; who would take longer than a minute, or fails, has no time. Nothing is used that one run keeps for
 the next.
 
 Needs the built command, npm with its registry, and Debian's hugo and python3-yaml.
@@ -66,6 +66,10 @@ def copies(seeds, posts, count):
         (folder / f"{number:06}.md").write_text(text, encoding="utf-8")
 
 
+class Failed(Exception):
+    """A program did not do what it was to do."""
+
+
 def prepare(work):
     subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", *PACKAGES], cwd=work, check=True)
     for name in ("gray-matter-ajv.mjs", "velite.config.js"):
@@ -86,7 +90,7 @@ def run(command, work, may_find):
         wall = time.monotonic() - start
     code = os.waitstatus_to_exitcode(status)
     if code != 0 and not (may_find and code == 1):
-        sys.exit(f"{command} exits with {code}:\n" + (work / "output.txt").read_text()[-2000:])
+        raise Failed(f"exits with {code}:\n" + (work / "output.txt").read_text()[-2000:])
     return wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
@@ -102,7 +106,13 @@ def race(work, seeds, counts, runs):
         for name, (_, command) in RACERS.items():
             if expected(results[name], count) > TOO_LONG:
                 continue
-            best = min(run(command, work, name in MAY_FIND) for _ in range(runs))
+            try:
+                best = min(run(command, work, name in MAY_FIND) for _ in range(runs))
+            except Failed as failure:
+                if command[0] == VALIDATE:
+                    raise
+                print(f"{count} {name}: {failure}", file=sys.stderr)
+                continue
             results[name][count] = best
             print(f"{count} {name}: {best[0]:.2f} s", file=sys.stderr)
     return results
@@ -138,6 +148,8 @@ def main():
     options = parser.parse_args()
     counts = [int(count) for count in options.posts.split(",")]
     seeds = sorted(path for path in options.folder.rglob("*.md") if "\nexternal_url: " in path.read_text("utf-8"))
+    if not seeds:
+        parser.error(f"{options.folder} has no link posts: no *.md with an external_url")
     with tempfile.TemporaryDirectory() as folder:
         results = race(pathlib.Path(folder), seeds, counts, options.runs)
     table(results, counts)
