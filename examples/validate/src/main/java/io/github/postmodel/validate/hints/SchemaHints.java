@@ -78,13 +78,15 @@ public final class SchemaHints {
                 .findFirst();
     }
 
-    /** The values that the value a path leads to can have, where these are few: null, Boolean, Number or String. */
+    /**
+     * The values that the value a path leads to can have, where these are few: Boolean, Number or String. An example of a
+     * text is none: it shows what others have written.
+     */
     public List<Object> values(List<Object> path) {
         List<Object> values = new ArrayList<>();
         for (SchemaReferences.Part part : at(path)) {
             part.schema().path("enum").forEach(value -> add(value, values));
             add(part.schema().path("const"), values);
-            part.schema().path("examples").forEach(value -> add(value, values));
             JsonNode type = part.schema().path("type");
             if (type.asText().equals("boolean")) {
                 add(true, values);

@@ -62,6 +62,23 @@ class WorkspaceTest {
         return message.toString().contains("external-url-duplicate");
     }
 
+    /** As old clients have it; it is a path, and no URI. */
+    @Test
+    void folderMayBeAPathWithSpaces() throws IOException {
+        Path spaced = Files.createDirectories(folder.resolve("my 100% site"));
+        Posts.write(spaced.resolve(".postmodel.yaml"), "ignore: [tldr-missing]");
+        Posts.write(spaced.resolve("old.md"), Posts.linkWith("tldr", "layout: x"));
+        String uri = uri(spaced.resolve("a.md"));
+        try (TestServer server = new TestServer()) {
+            server.client.request(
+                    "initialize", json("{'processId': null, 'rootPath': '%s', 'capabilities': {}}", "" + spaced));
+            server.client.notify("initialized", json("{}"));
+            server.client.open(uri, Posts.LINK);
+
+            assertThat(rules(server.client.diagnostics(uri))).containsExactly("external-url-duplicate");
+        }
+    }
+
     @Test
     void filesThatComeAndGoOnTheDiskCount() throws IOException {
         String uri = uri(folder.resolve("b.md"));

@@ -1,7 +1,5 @@
 package io.github.postmodel.validate.lsp.features;
 
-import io.github.postmodel.io.MarkdownFile;
-import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Positions;
@@ -49,7 +47,7 @@ public final class Completions {
         boolean hasColon = text.startsWith(":", place.end());
         List<CompletionItem> items = new ArrayList<>();
         for (SchemaHints.Key key : keys.values()) {
-            String written = written(key.name(), "k: x", "k");
+            String written = Spelling.ALONE.of(key.name(), place.quote());
             CompletionItem item = item(key.name(), hasColon ? written : written + ": ", place, items.size());
             item.setKind(CompletionItemKind.Property);
             item.setDetail(key.isRequired() ? "required" : null);
@@ -65,9 +63,7 @@ public final class Completions {
             hints.values(place.path()).forEach(value -> add(value, CompletionItemKind.EnumMember, place, items));
         }
         file.collection().entries(place.path()).forEach(name -> add(name, CompletionItemKind.Reference, place, items));
-        if (!place.path().isEmpty()
-                && place.path().get(0).equals(TAGS)
-                && place.path().size() <= 2) {
+        if (isOfTags(place)) {
             List<String> own = ownTags();
             file.site().tags().stream()
                     .filter(tag -> !own.contains(tag))
@@ -76,40 +72,37 @@ public final class Completions {
         return List.copyOf(items.values());
     }
 
+    /** Whether a place is the value of tags, or one of its items. */
+    private static boolean isOfTags(CursorPlace place) {
+        List<Object> path = place.path();
+        return path.equals(List.of(TAGS)) || path.equals(List.of(TAGS, 0));
+    }
+
     private List<String> ownTags() {
         Object tags = file.markdown().frontMatter().get(TAGS);
         return tags instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 
     private void add(Object value, CompletionItemKind kind, CursorPlace place, Map<String, CompletionItem> items) {
-        boolean isInBrackets = place.kind() == CursorPlace.Kind.FLOW_ITEM;
-        String written = written(value, isInBrackets ? "k: [x]" : "k: x", isInBrackets ? "k[0]" : "k");
-        CompletionItem item = item(String.valueOf(value), written, place, items.size());
+        String written = spelling(place).of(value, place.quote());
+        CompletionItem item =
+                item(String.valueOf(value), place.needsSpace() ? " " + written : written, place, items.size());
         item.setKind(kind);
         items.putIfAbsent(item.getLabel(), item);
     }
 
-    /** A value, with quotes where it needs them. */
-    private static String written(Object value, String entry, String property) {
-        try {
-            MarkdownFile file = MarkdownFile.parse("---\n" + entry + "\n---\n");
-            MarkdownFile changed = file.with(property, value);
-            String line = changed.line(2);
-            int start = entry.indexOf('x');
-            int after = entry.length() - start - 1;
-            return line.substring(start, line.length() - after);
-        } catch (PostEditException notWithoutLoss) {
-            return String.valueOf(value);
+    private static Spelling spelling(CursorPlace place) {
+        if (place.kind() == CursorPlace.Kind.FLOW_ITEM) {
+            return Spelling.IN_BRACKETS;
         }
+        return place.path().equals(List.of(TAGS)) ? Spelling.LIST : Spelling.ALONE;
     }
 
     private CompletionItem item(String label, String written, CursorPlace place, int number) {
-        // While the cursor is in a key, all of it is replaced; in a value, what is before it.
         CompletionItem item = new CompletionItem(label);
         item.setTextEdit(Either.forLeft(new TextEdit(positions.range(place.start(), place.end()), written)));
-        String text = file.document().text().text();
-        char first = place.start() < place.end() ? text.charAt(place.start()) : ' ';
-        item.setFilterText(first == '\'' || first == '"' ? first + label : label);
+        // An editor compares this with what is there, which may start with a quote.
+        item.setFilterText(place.quote() + label);
         item.setSortText(String.format(Locale.ROOT, "%05d", number));
         return item;
     }

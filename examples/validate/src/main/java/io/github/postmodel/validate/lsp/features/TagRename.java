@@ -135,10 +135,13 @@ public final class TagRename {
 
         private PostFile renamed(PostFile before) {
             Site site = file.site();
+            String name = before.name();
             try {
-                return rename.apply(before, new Typing(site.collection(before.name()), site.checker()::problems));
+                return rename.apply(before, Typing.ofTexts(site.collection(name)));
             } catch (PostEditException notWithoutLoss) {
-                throw new Refusal(before.name() + ": " + notWithoutLoss.getMessage());
+                // The message starts with the name.
+                String message = String.valueOf(notWithoutLoss.getMessage());
+                throw new Refusal(site.shown(name) + message.substring(name.length()));
             }
         }
     }
