@@ -24,10 +24,9 @@ public interface LocatedPost {
 
     /**
      * Whether it is known that no text of the post has a character that {@link Rule#CONTROL_CHARACTER} or
-     * {@link Rule#MOJIBAKE} is about, so that nobody need look at each. One who has looked at the bytes of a file can
-     * tell.
+     * {@link Rule#MOJIBAKE} is about. A reader that has looked at the bytes can tell; the rules then need not look again.
      *
-     * @return false, as it is for most, where that is not known
+     * @return true where that is known; false, the default, where a text may have one
      */
     default boolean hasCleanText() {
         return false;

@@ -85,15 +85,16 @@ record FileName(String folder, String date, String slug) {
         while (letters < word.length() && isLetter(word.charAt(letters))) {
             letters++;
         }
-        int rest = word.length() - letters;
-        if (letters < 2 || letters > 3 || rest == 0) {
-            return letters == word.length() && letters > 1 && letters < 4;
+        return (letters == 2 || letters == 3)
+                && (letters == word.length() || isScriptOrRegion(word.charAt(letters), word.substring(letters + 1)));
+    }
+
+    private static boolean isScriptOrRegion(char separator, String word) {
+        boolean isOne = (separator == '-' || separator == '_') && word.length() >= 2 && word.length() <= 4;
+        for (int index = 0; index < word.length(); index++) {
+            isOne &= isLetter(word.charAt(index)) || isDigit(word.charAt(index));
         }
-        boolean isTold = (word.charAt(letters) == '-' || word.charAt(letters) == '_') && rest > 2 && rest < 6;
-        for (int index = letters + 1; index < word.length(); index++) {
-            isTold &= isLetter(word.charAt(index)) || isDigit(word.charAt(index));
-        }
-        return isTold;
+        return isOne;
     }
 
     private static boolean isLetter(char character) {

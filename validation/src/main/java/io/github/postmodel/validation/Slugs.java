@@ -6,7 +6,6 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.internal.Text;
 import io.github.postmodel.validation.Claim.Place;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,8 @@ final class Slugs {
     private Slugs() {}
 
     static @Nullable Claim claim(LocatedPost file, @Nullable FileName name, String path) {
-        if (name == null || hasError(file.problems())) {
+        boolean isRead = file.problems().isEmpty() || file.problems().stream().noneMatch(Problem::isError);
+        if (name == null || !isRead) {
             // What could not be read may hold another slug.
             return null;
         }
@@ -32,14 +32,5 @@ final class Slugs {
         // A path has no NUL in it.
         String key = name.folder() + '\0' + (written == null ? name.date() : name.language()) + '\0' + slug;
         return new Claim(Rule.SLUG_DUPLICATE, key, PROPERTY, slug, range, new Place(path, Place.NO_LINE));
-    }
-
-    private static boolean hasError(List<Problem> problems) {
-        for (Problem problem : problems) {
-            if (problem.isError()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -54,6 +54,23 @@ class FileNameTest {
         assertThat(FileName.of(path)).isEqualTo(new FileName(folder, date, slug));
     }
 
+    @Test
+    void aLanguageIsTheLastPartOfASlug() {
+        Pattern language = Pattern.compile("\\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,4})?)$");
+        List<String> parts = List.of("", "d", "de", "deu", "deut", "d1", "dé", "Hant", "CH", "419", "Latin", "x", ".");
+        for (String first : parts) {
+            for (String separator : List.of("", "-", "_", ".", "+")) {
+                for (String second : parts) {
+                    String slug = "hello." + first + separator + second;
+                    Matcher expected = language.matcher(slug);
+                    assertThat(new FileName("posts", "", slug).language())
+                            .as(slug)
+                            .isEqualTo(expected.find() ? expected.group(1) : "");
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "index.md", "/index.md", "a\0b"})
     void whatNamesNoPostHasNone(String path) {

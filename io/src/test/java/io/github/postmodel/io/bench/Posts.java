@@ -24,6 +24,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -56,6 +58,7 @@ public class Posts {
     final PostFile[] files = new PostFile[COUNT];
     final Post[] flipped = new Post[COUNT];
     final Object[] values = new Object[COUNT];
+    final Object[] engineValues = new Object[COUNT];
     final ObjectMapper jackson =
             new ObjectMapper(YAMLFactory.builder().loaderOptions(anySize()).build());
     final Yaml snakeYaml = new Yaml(anySize(), options());
@@ -76,6 +79,10 @@ public class Posts {
             boolean draft = posts[index].frontMatter().draft();
             flipped[index] = posts[index].with(fields -> fields.draft(!draft));
             values[index] = snakeYaml.load(frontMatters[index]);
+            engineValues[index] = new Load(LoadSettings.builder()
+                            .setCodePointLimit(CODE_POINTS)
+                            .build())
+                    .loadFromString(frontMatters[index]);
         }
     }
 

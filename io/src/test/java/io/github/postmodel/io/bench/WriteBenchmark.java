@@ -43,7 +43,8 @@ public class WriteBenchmark {
     public void snakeYamlEngineDump(Posts posts, Blackhole hole) {
         DumpSettings settings =
                 DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).build();
-        for (Object value : posts.values) {
+        // It has no dates, and dumps none.
+        for (Object value : posts.engineValues) {
             hole.consume(new Dump(settings).dumpToString(value));
         }
     }

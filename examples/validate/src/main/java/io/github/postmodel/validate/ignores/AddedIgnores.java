@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * whole file is meant or its body. Only lines are added, and a comment counts only if the file is then read as before.
  */
 public final class AddedIgnores {
-    /** The line that stands for the whole file. */
+    /** In place of a line: the whole file. */
     private static final int FILE = 0;
 
     private final PostFile file;

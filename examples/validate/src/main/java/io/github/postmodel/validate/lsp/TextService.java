@@ -156,7 +156,7 @@ final class TextService implements TextDocumentService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        // A person waits for it, and hears what stands in its way.
+        // A person waits for it, and hears what prevents it.
         return requests.answer(
                         () -> document(params.getTextDocument()),
                         (document, asking) -> document.map(text -> ask(renaming(params), text, asking)))

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The comments of a front matter, and the entries that they are above, in or after. Where an entry cannot be read, what looks like a comment in it is taken for one.
+ * The comments of a front matter, and the entries that they are above, in or after. Where an entry cannot be read, what
+ * looks like a comment in it is taken for one.
  *
  * @param list the comments by place
  * @param entries the entries in the order of the file
