@@ -3,6 +3,9 @@ package io.github.postmodel.validate.hints;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.postmodel.Field;
+import io.github.postmodel.PostKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +30,19 @@ public final class SchemaHints {
         this.references = references;
     }
 
-    /** Those of a post. */
+    /** Those of a post. Its schema leaves the values of each field open; some have few that are known. */
     public static SchemaHints ofPost() {
         try {
-            return new SchemaHints(SchemaReferences.within(new ObjectMapper().readTree(PostSchema.json())));
+            JsonNode schema = new ObjectMapper().readTree(PostSchema.json());
+            for (Field field : Field.values()) {
+                ArrayNode values = schema.withArray("/properties/" + field.key() + "/enum");
+                switch (field.type()) {
+                    case KIND -> values.add(PostKind.LINK.value()).add(PostKind.RELEASE.value());
+                    case FLAG -> values.add(true).add(false);
+                    case TEXT, TEXTS, DATE, URL -> {}
+                }
+            }
+            return new SchemaHints(SchemaReferences.within(schema));
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException(fault);
         }
@@ -79,8 +91,8 @@ public final class SchemaHints {
     }
 
     /**
-     * The values that the value a path leads to can have, where these are few: Boolean, Number or String. An example of a
-     * text is none: it shows what others have written.
+     * The values that the value a path leads to can have, where these are few: Boolean, Number or String. Examples are
+     * none of them: they show what others have written.
      */
     public List<Object> values(List<Object> path) {
         List<Object> values = new ArrayList<>();

@@ -2,7 +2,6 @@ package io.github.postmodel.validate.lsp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.JsonParseException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,7 +71,7 @@ final class MessageReader implements MessageProducer {
             consumer.consume(parsed(content));
         } catch (RuntimeException | StackOverflowError fault) {
             log.oddMessage(fault);
-            FaultyMessage.answer(content).ifPresent(answer -> issues.handle(answer.request(), List.of(answer.issue())));
+            FaultyMessage.of(content).ifPresent(answer -> issues.handle(answer.request(), List.of(answer.issue())));
         }
     }
 
@@ -80,12 +79,12 @@ final class MessageReader implements MessageProducer {
     private Message parsed(byte[] content) {
         Message message = json.parseMessage(new InputStreamReader(new ByteArrayInputStream(content), UTF_8));
         if (message == null) {
-            throw new JsonParseException("nothing");
+            throw new IllegalArgumentException("no message");
         }
         if (message instanceof RequestMessage request) {
             JsonRpcMethod method = json.getJsonRpcMethod(request.getMethod());
             if (method != null && method.getParameterTypes().length > 0 && request.getParams() == null) {
-                throw new JsonParseException("no params");
+                throw new IllegalArgumentException("no params");
             }
             if (!request.getMethod().equals(FIRST)) {
                 COMPLETE.consume(request);

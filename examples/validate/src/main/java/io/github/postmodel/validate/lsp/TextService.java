@@ -1,12 +1,13 @@
 package io.github.postmodel.validate.lsp;
 
 import io.github.postmodel.io.PostReadException;
-import io.github.postmodel.validate.lsp.features.Completions;
+import io.github.postmodel.validate.lsp.completion.Completions;
 import io.github.postmodel.validate.lsp.features.Formatting;
 import io.github.postmodel.validate.lsp.features.HoverText;
 import io.github.postmodel.validate.lsp.features.QuickFixes;
 import io.github.postmodel.validate.lsp.features.Symbols;
 import io.github.postmodel.validate.lsp.features.TagRename;
+import io.github.postmodel.validate.lsp.site.FileUri;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Document;
 import io.github.postmodel.validate.lsp.text.Positions;
@@ -61,9 +62,10 @@ final class TextService implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
-        if (lifecycle.isRunning()) {
+        String uri = params.getTextDocument().getUri();
+        if (lifecycle.isRunning() && FileUri.isOfFile(uri)) {
             session.documents().open(params.getTextDocument());
-            session.diagnoser().changed(params.getTextDocument().getUri());
+            session.diagnoser().changed(uri);
         }
     }
 
@@ -117,7 +119,7 @@ final class TextService implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
-                (file, positions, asking) -> Either.forLeft(new Completions(file, positions).at(params.getPosition())));
+                (file, positions, asking) -> Either.forLeft(Completions.at(params.getPosition(), file, positions)));
     }
 
     @Override
