@@ -22,10 +22,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 final class Capabilities {
     /** Settings, what git leaves out, posts, schemas, and data that references name. */
     private static final List<String> WATCHED = List.of(
-            "**/.postmodel.yaml",
-            "**/.gitignore",
-            "**/.git/info/exclude",
-            "**/*.{md,markdown,mdx,json,yaml,yml,toml}");
+            "**/.postmodel.yaml", "**/.gitignore", "**/.git/info/exclude", "**/*.{md,markdown,mdx,json,yaml,yml,toml}");
 
     private Capabilities() {}
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FaultyMessage(RequestMessage request, MessageIssue issue) {
     /** Unlike the parser of the protocol's library, this one takes only what is JSON. */
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** The answer to a message; empty where none is due: it is a notification, or an answer itself. */
     static Optional<FaultyMessage> of(byte[] content) {

@@ -50,6 +50,9 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Takes the messages about texts. */
 final class TextService implements TextDocumentService {
+    /** So many lines a message can have. */
+    private static final int MOST_TOLD = 10;
+
     private final Lifecycle lifecycle;
     private final Requests requests;
     private final Session session;
@@ -167,8 +170,21 @@ final class TextService implements TextDocumentService {
 
     private Question<WorkspaceEdit> renaming(RenameParams params) {
         boolean isVersioned = session.support().versionedEdits();
-        return (file, positions, asking) -> new TagRename(file, session.documents())
-                .edit(params.getPosition(), params.getNewName(), isVersioned, asking);
+        return (file, positions, asking) -> {
+            TagRename.Result result = new TagRename(file, session.documents())
+                    .rename(params.getPosition(), params.getNewName(), isVersioned, asking);
+            if (!result.left().isEmpty()) {
+                session.client().showMessage(new MessageParams(MessageType.Warning, leftMessage(result.left())));
+            }
+            return result.edit();
+        };
+    }
+
+    private static String leftMessage(List<String> left) {
+        int more = left.size() - MOST_TOLD;
+        return "not renamed in " + left.size() + (left.size() == 1 ? " file:\n" : " files:\n")
+                + String.join("\n", left.subList(0, Math.min(MOST_TOLD, left.size())))
+                + (more > 0 ? "\nand " + more + " more" : "");
     }
 
     /** Answers a question to which there may be no answer: null. */

@@ -26,6 +26,7 @@ class CompletionEditsTest {
     private static final String SCHEMA = """
             {"properties": {
                "level": {"enum": ["easy", "hard: very", 3]},
+               "og:title": {},
                "place": {"properties": {"online": {"type": "boolean"}}},
                "talks": {"items": {"properties": {"level": {"enum": ["easy"]}}}}}}
             """;
@@ -120,6 +121,7 @@ class CompletionEditsTest {
             level: "|"                      ~ hard: very ~ level: "hard: very"
             level: '|                       ~ easy       ~ level: 'easy'
             level: "|"                      ~ 3          ~ level: 3
+            og:t|                           ~ og:title   ~ og:title:·
             place:\\n  online:|             ~ true       ~ place:\\n  online: true
             place:\\n  |                    ~ online     ~ place:\\n  online:·
             talks:\\n- level:|              ~ easy       ~ talks:\\n- level: easy
@@ -200,7 +202,6 @@ class CompletionEditsTest {
                 "post_kind: *|",
                 "post_kind: !|",
                 "post_kind: >|",
-                "post_kind:l|",
                 "# |",
                 "# title: |",
                 "- # |",

@@ -296,13 +296,39 @@ class FeaturesTest {
         assertThat(texts).containsExactly(inBrackets, "\n- " + inLine, inBrackets, inLine);
     }
 
+    /** A person hears once, after the rest is renamed. */
     @Test
-    void fileThatCannotBeChangedIsNamedFromTheFolderOn() {
-        Posts.write(folder.resolve("b/c.md"), Posts.linkWith("tags", "tags: &all [old]\nother: *all"));
+    void filesWhereTheTagStaysAreTold() {
+        Posts.write(folder.resolve("b/alias.md"), Posts.linkWith("tags", "tags: &all [old]\nother: *all"));
+        Posts.write(folder.resolve("b/broken.md"), Posts.linkWith("tags", "tags:\n- old\n- \"x"));
+        Posts.write(folder.resolve("b/other.md"), Posts.linkWith("tags", "tags:\n- older\n- \"x"));
+        Posts.write(folder.resolve("b/text.md"), Posts.linkWith("tags", "tags: old, x"));
+        Posts.write(folder.resolve("b/words.md"), Posts.linkWith("tags", "tags: [very old]"));
+        Posts.write(folder.resolve("c.md"), Posts.linkWith("tags", "tags: [old]"));
         String uri = open("a.md", Posts.linkWith("tags", "tags: [old]"));
 
-        assertThat(server.client.error("textDocument/rename", renaming(uri, 3, 8, "new")))
-                .isEqualTo(json("{'code': -32803, 'message': 'TODO'}"));
+        assertThat(rename(uri, 3, 8, "new").path("documentChanges"))
+                .map(change -> change.at("/textDocument/uri").asText())
+                .containsExactly(uri, uri(folder.resolve("c.md")));
+        JsonNode told = server.client
+                .await(message -> message.path("method").asText().equals("window/showMessage"))
+                .path("params");
+        assertThat(told.path("type").asInt()).isEqualTo(2);
+        assertThat(told.path("message").asText()).isEqualTo("""
+                        not renamed in 3 files:
+                        b/alias.md: tags[0] cannot be changed: other has *all in it, which would change with it; \
+                        write the value there first
+                        b/broken.md: its tags cannot be read; correct its errors first
+                        b/text.md: tags "old, x" is one text; write [old, x]""");
+    }
+
+    @Test
+    void textThatCannotBeChangedIsNamedFromTheFolderOn() {
+        String uri = open("b/c.md", Posts.linkWith("tags", "tags: &all [old]\nother: *all"));
+
+        assertThat(server.client.error("textDocument/rename", renaming(uri, 3, 13, "new")))
+                .isEqualTo(json("{'code': -32803, 'message': 'b/c.md: tags[0] cannot be changed: other has *all in it,"
+                        + " which would change with it; write the value there first'}"));
     }
 
     @Test

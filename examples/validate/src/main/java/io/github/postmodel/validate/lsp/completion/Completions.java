@@ -3,7 +3,6 @@ package io.github.postmodel.validate.lsp.completion;
 import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Positions;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

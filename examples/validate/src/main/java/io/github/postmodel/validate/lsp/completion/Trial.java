@@ -25,8 +25,7 @@ record Trial(List<Object> path, Collection<?> siblings) {
      * @param pieces the texts to try, the best first: the next counts where one is no YAML, with the word or without
      * @return null where nothing can be written there: YAML would be none, or the word a part of something else
      */
-    static @Nullable Trial of(
-            Kind kind, Word word, String space, String old, List<Supplier<FrontText.Piece>> pieces) {
+    static @Nullable Trial of(Kind kind, Word word, String space, String old, List<Supplier<FrontText.Piece>> pieces) {
         String colon = kind == Kind.KEY && !word.hasColon() ? ": " : "";
         String written = space + word.quote() + WORD + word.quote() + colon;
         for (Supplier<FrontText.Piece> made : pieces) {
@@ -67,9 +66,7 @@ record Trial(List<Object> path, Collection<?> siblings) {
 
     private static @Nullable Trial inside(
             Kind kind, @Nullable Object value, List<Object> path, Collection<?> siblings) {
-        return kind == Kind.VALUE && WORD.equals(value)
-                ? new Trial(path, without(siblings))
-                : find(kind, value, path);
+        return kind == Kind.VALUE && WORD.equals(value) ? new Trial(path, without(siblings)) : find(kind, value, path);
     }
 
     private static List<Object> with(List<Object> path, Object step) {
@@ -79,6 +76,9 @@ record Trial(List<Object> path, Collection<?> siblings) {
     }
 
     private static List<?> without(Collection<?> all) {
-        return all.stream().filter(Objects::nonNull).filter(one -> !WORD.equals(one)).toList();
+        return all.stream()
+                .filter(Objects::nonNull)
+                .filter(one -> !WORD.equals(one))
+                .toList();
     }
 }

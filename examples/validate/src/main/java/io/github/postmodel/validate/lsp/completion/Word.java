@@ -26,8 +26,8 @@ record Word(int start, int end, String quote, boolean hasColon) {
         if (!quote.isEmpty()) {
             return quoted(cursor, start, first, text);
         }
-        if (start == cursor && text.isEnd(first)) {
-            return new Word(cursor, cursor, "", line.startsWith(":", first));
+        if (start == cursor && text.isEnd(cursor)) {
+            return text.word(cursor, cursor, "");
         }
         boolean isSign = "-?:".indexOf(line.charAt(first)) >= 0 && text.isSpace(first + 1);
         if (isSign || TextBefore.INDICATORS.indexOf(line.charAt(first)) >= 0) {

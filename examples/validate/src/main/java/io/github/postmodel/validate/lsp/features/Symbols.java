@@ -39,7 +39,7 @@ public final class Symbols {
 
     /** What is written there; of a text on several lines, how it starts. Null where nothing is written. */
     private static @Nullable String detail(Node node) {
-        if (node.value() == null && node.place().equals(node.key())) {
+        if (node.value() == null && node.isUnwritten()) {
             return null;
         }
         boolean isOnLines = node.value() instanceof String && node.text().indexOf('\n') >= 0;

@@ -64,11 +64,14 @@ class DocumentsTest {
         open("Some words of a body, and a few more of them.\n".repeat(100_000));
         List<TextDocumentContentChangeEvent> changes = new ArrayList<>();
         for (int line = 0; line < count; line++) {
-            changes.add(change(line, 0, line, 4, "More\n"));
+            // Each change before it has made one line more.
+            changes.add(change(2 * line, 0, 2 * line, 4, "More\n"));
         }
 
         assertTimeout(Duration.ofSeconds(10), () -> documents.change(URI, 2, changes));
-        assertThat(text()).startsWith("More\nMore\n").hasSize(46 * 100_000 + count);
+        assertThat(text())
+                .isEqualTo("More\n words of a body, and a few more of them.\n".repeat(count)
+                        + "Some words of a body, and a few more of them.\n".repeat(100_000 - count));
     }
 
     /** Each change is made to what the one before it left. */
