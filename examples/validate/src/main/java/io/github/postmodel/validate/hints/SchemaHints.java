@@ -108,6 +108,15 @@ public final class SchemaHints {
         return values;
     }
 
+    /** Whether what a path leads to is a list, and no text. */
+    public boolean isList(List<Object> path) {
+        return at(path).stream().map(part -> part.schema().path("type")).anyMatch(type -> {
+            List<String> types = new ArrayList<>(List.of(type.asText()));
+            type.forEach(one -> types.add(one.asText()));
+            return types.contains("array") && !types.contains("string");
+        });
+    }
+
     private static void add(JsonNode value, List<Object> values) {
         if (value.isTextual()) {
             add(value.asText(), values);

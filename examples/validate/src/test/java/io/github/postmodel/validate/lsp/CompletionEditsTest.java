@@ -27,6 +27,7 @@ class CompletionEditsTest {
             {"properties": {
                "level": {"enum": ["easy", "hard: very", 3]},
                "og:title": {},
+               "levels": {"type": "array", "items": {"$ref": "#/properties/level"}},
                "place": {"properties": {"online": {"type": "boolean"}}},
                "talks": {"items": {"properties": {"level": {"enum": ["easy"]}}}}}}
             """;
@@ -121,6 +122,36 @@ class CompletionEditsTest {
             level: "|"                      ~ hard: very ~ level: "hard: very"
             level: '|                       ~ easy       ~ level: 'easy'
             level: "|"                      ~ 3          ~ level: 3
+            levels: |                       ~ easy       ~ levels: [easy]
+            levels: "|"                     ~ hard: very ~ levels: ["hard: very"]
+            levels: [easy, |]               ~ 3          ~ levels: [easy, 3]
+            levels:\\n- |                 ~ 3          ~ levels:\\n- 3
+            -- in a mapping in brackets
+            place: {|}                      ~ online     ~ place: {online: }
+            place: {x: 1, |}                ~ online     ~ place: {x: 1, online: }
+            place: {x: 1,|}                 ~ online     ~ place: {x: 1, online: }
+            place: {"on|"}                  ~ online     ~ place: {"online": }
+            place: {"on|": true}            ~ online     ~ place: {"online": true}
+            place: {online: |}              ~ true       ~ place: {online: true}
+            place: {online:|}               ~ true       ~ place: {online: true}
+            place: {online: t|, x: 1}       ~ true       ~ place: {online: true, x: 1}
+            place: {online: |               ~ true       ~ place: {online: true
+            talks: [{level: "|"}]           ~ easy       ~ talks: [{level: "easy"}]
+            talks: [{|                      ~ level      ~ talks: [{level:·
+            place: {\\n  on|\\n}        ~ online     ~ place: {\\n  online:·\\n}
+            -- the first key of an item
+            talks:\\n- |                  ~ level      ~ talks:\\n- level:·
+            talks:\\n-|                   ~ level      ~ talks:\\n- level:·
+            talks:\\n-\\n  |            ~ level      ~ talks:\\n-\\n  level:·
+            talks:\\n- x: y\\n- le|     ~ level      ~ talks:\\n- x: y\\n- level:·
+            talks:\\n- le|: easy          ~ level      ~ talks:\\n- level: easy
+            -- after an anchor or a tag, and with a merge
+            level: &a |                     ~ easy       ~ level: &a easy
+            level: !!str |                  ~ easy       ~ level: !!str easy
+            x: &a {}\\ntalks:\\n- <<: *a\\n  level: | ~ easy ~ x: &a {}\\ntalks:\\n- <<: *a\\n  level: easy
+            -- beside an entry that is not YAML
+            x: [\\nlevel: |               ~ easy       ~ x: [\\nlevel: easy
+            x: "\\nlev|\\ny: {          ~ level      ~ x: "\\nlevel:·\\ny: {
             og:t|                           ~ og:title   ~ og:title:·
             place:\\n  online:|             ~ true       ~ place:\\n  online: true
             place:\\n  |                    ~ online     ~ place:\\n  online:·
@@ -180,6 +211,10 @@ class CompletionEditsTest {
     @ValueSource(
             strings = {
                 "tags: [sea]|",
+                "some| words",
+                "|  tags:",
+                "|: link",
+                "tags:\\n|\\n  - sea",
                 "tags: [sea] |",
                 "tags: [sea] # |",
                 "tags: [sea, {a|}]",
@@ -216,6 +251,32 @@ class CompletionEditsTest {
             })
     void nothingIsOffered(String before) {
         assertThat(labels(complete("posts/n.md", text(before)))).isEmpty();
+    }
+
+    /** Keys that are there are not offered, wherever they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: A\n|\ndate: B",
+                "title: A\n\"|\"\ndate: B",
+                "title: A\n|\ndate: B\nx: [",
+                "? title\n: A\n'date': B\n|"
+            })
+    void keyIsWrittenOnce(String before) {
+        assertThat(labels(complete("posts/n.md", text(before))))
+                .containsExactly("tags", "source", "external_url", "post_kind", "draft", "tldr", "summary");
+    }
+
+    /** As it is while a new file is begun. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\npost_kind: |",
+                "---\ntitle: A\npost_kind: |\n\nSome *text* of: a body.",
+                "---\r\npost_kind:|"
+            })
+    void frontMatterMayHaveNoEnd(String text) {
+        assertThat(labels(complete("posts/n.md", text))).containsExactly("link", "release");
     }
 
     /** A tag without a text, which another post has by mistake, is none of them. */

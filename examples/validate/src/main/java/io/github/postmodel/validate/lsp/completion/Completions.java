@@ -48,7 +48,7 @@ public final class Completions {
         }
         place.trial().siblings().forEach(key -> keys.remove(String.valueOf(key)));
         for (SchemaHints.Key key : keys.values()) {
-            add(key.name(), CompletionItemKind.Property, place);
+            add(key.name(), CompletionItemKind.Property, spelling(place), place);
             CompletionItem item = items.get(key.name());
             if (item != null) {
                 item.setDetail(key.isRequired() ? "required" : null);
@@ -59,25 +59,27 @@ public final class Completions {
 
     private void addValues(Place place) {
         List<Object> path = place.trial().path();
+        boolean isList = isList(path);
+        List<Object> one = isList ? Trial.with(path, 0) : path;
+        Spelling spelling = isList ? Spelling.LIST : spelling(place);
         for (SchemaHints hints : file.collection().hints()) {
-            hints.values(path).forEach(value -> add(value, CompletionItemKind.EnumMember, place));
+            hints.values(one).forEach(value -> add(value, CompletionItemKind.EnumMember, spelling, place));
         }
-        file.collection().entries(path).forEach(name -> add(name, CompletionItemKind.Reference, place));
-        if (path.get(0).equals(TAGS) && (path.size() == 1 || isItem(path))) {
+        file.collection().entries(path).forEach(name -> add(name, CompletionItemKind.Reference, spelling, place));
+        if (one.size() == 2 && one.get(0).equals(TAGS) && one.get(1) instanceof Integer) {
             Collection<?> own = place.trial().siblings();
             file.site().tags().stream()
                     .filter(tag -> !own.contains(tag))
-                    .forEach(tag -> add(tag, CompletionItemKind.Value, place));
+                    .forEach(tag -> add(tag, CompletionItemKind.Value, spelling, place));
         }
     }
 
-    private static boolean isItem(List<Object> path) {
-        return path.size() == 2 && path.get(1) instanceof Integer;
+    private boolean isList(List<Object> path) {
+        return path.equals(List.of(TAGS)) || file.collection().hints().stream().anyMatch(hints -> hints.isList(path));
     }
 
-    private void add(Object value, CompletionItemKind kind, Place place) {
+    private void add(Object value, CompletionItemKind kind, Spelling spelling, Place place) {
         String label = String.valueOf(value);
-        Spelling spelling = spelling(place);
         String colon = place.kind() == Kind.KEY && !place.word().hasColon() ? ": " : "";
         spelling.of(value, place.word().quote())
                 .map(written -> item(label, kind, place.space() + written + colon, place))
@@ -85,9 +87,6 @@ public final class Completions {
     }
 
     private static Spelling spelling(Place place) {
-        if (place.trial().path().equals(List.of(TAGS)) && place.kind() == Kind.VALUE) {
-            return Spelling.LIST;
-        }
         return place.isInBrackets() ? Spelling.IN_BRACKETS : Spelling.ALONE;
     }
 

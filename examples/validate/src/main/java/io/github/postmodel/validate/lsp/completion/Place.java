@@ -39,8 +39,9 @@ record Place(Kind kind, Trial trial, int start, int end, Word word, boolean isIn
             Kind kind, int wordStart, TextBefore before, int offset, FrontText front, DocumentText text) {
         int line = text.lineOf(offset);
         int lineStart = text.lineStart(line);
-        Word word = Word.at(offset - lineStart, wordStart - lineStart, text.line(line), before.isInBrackets());
-        if (word == null || kind == Kind.VALUE && word.hasColon()) {
+        Word word = Word.at(offset - lineStart, wordStart - lineStart, text.line(line), kind, before.isInBrackets());
+        boolean isEmpty = word != null && word.start() == word.end();
+        if (word == null || word.hasColon() && (isEmpty || kind == Kind.VALUE)) {
             return null;
         }
         int start = lineStart + word.start();

@@ -45,7 +45,8 @@ record TextBefore(List<Kind> kinds, int start, String brackets, boolean needsSpa
         } catch (MarkedYAMLException fault) {
             // A word that is not finished is where the fault starts: open quotes, or a key without its colon.
             return fault.getContextMark() == null ? null : ofBroken(text, offset(fault.getContextMark(), text));
-        } catch (YAMLException fault) {
+        } catch (RuntimeException fault) {
+            // An escape that is not finished is no YAMLException.
             return null;
         }
     }

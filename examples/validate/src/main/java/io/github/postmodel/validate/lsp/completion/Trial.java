@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the keys and indexes that lead to the value; of a key, to its mapping
  * @param siblings the keys of that mapping, or the items of the list, without this one
+ * @param hasValue whether it is a key with a value
  */
-record Trial(List<Object> path, Collection<?> siblings) {
+record Trial(List<Object> path, Collection<?> siblings, boolean hasValue) {
     private static final String WORD = "postmodel-cursor";
 
     /**
@@ -33,7 +34,9 @@ record Trial(List<Object> path, Collection<?> siblings) {
             Map<String, @Nullable Object> values =
                     FrontText.values(piece.with(written)).orElse(null);
             if (values != null) {
-                return find(kind, values, List.of());
+                Trial found = find(kind, values, List.of());
+                // What is below has a key: without its own colon, a new one would take it away from that.
+                return found == null || found.hasValue && !word.hasColon() ? null : found;
             }
             if (FrontText.values(piece.with(old)).isPresent()) {
                 return null;
@@ -45,7 +48,7 @@ record Trial(List<Object> path, Collection<?> siblings) {
     private static @Nullable Trial find(Kind kind, @Nullable Object value, List<Object> path) {
         if (value instanceof Map<?, ?> map) {
             if (kind == Kind.KEY && map.containsKey(WORD)) {
-                return new Trial(path, without(map.keySet()));
+                return new Trial(path, without(map.keySet()), map.get(WORD) != null);
             }
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 Trial found = inside(kind, entry.getValue(), with(path, String.valueOf(entry.getKey())), List.of());
@@ -66,10 +69,13 @@ record Trial(List<Object> path, Collection<?> siblings) {
 
     private static @Nullable Trial inside(
             Kind kind, @Nullable Object value, List<Object> path, Collection<?> siblings) {
-        return kind == Kind.VALUE && WORD.equals(value) ? new Trial(path, without(siblings)) : find(kind, value, path);
+        return kind == Kind.VALUE && WORD.equals(value)
+                ? new Trial(path, without(siblings), false)
+                : find(kind, value, path);
     }
 
-    private static List<Object> with(List<Object> path, Object step) {
+    /** A path with one more step. */
+    static List<Object> with(List<Object> path, Object step) {
         List<Object> longer = new ArrayList<>(path);
         longer.add(step);
         return longer;

@@ -16,12 +16,13 @@ record Word(int start, int end, String quote, boolean hasColon) {
     /**
      * The word on a line.
      *
-     * @param start where it starts before the cursor; at the cursor where there is nothing of it yet
+     * @param start where it starts before the cursor; the cursor where there is nothing of it yet
      * @return the word; null where something else is there
      */
-    static @Nullable Word at(int cursor, int start, String line, boolean isInBrackets) {
+    static @Nullable Word at(int cursor, int start, String line, Kind kind, boolean isInBrackets) {
         Line text = new Line(line, isInBrackets);
-        int first = start < cursor ? start : text.afterSpaces(cursor);
+        // A key further on is another one; a value is that of the key before it.
+        int first = start == cursor && kind == Kind.VALUE ? text.afterSpaces(cursor) : start;
         String quote = text.quote(first);
         if (!quote.isEmpty()) {
             return quoted(cursor, start, first, text);
@@ -29,11 +30,19 @@ record Word(int start, int end, String quote, boolean hasColon) {
         if (start == cursor && text.isEnd(cursor)) {
             return text.word(cursor, cursor, "");
         }
+        if (text.isSpace(first)) {
+            return null;
+        }
         boolean isSign = "-?:".indexOf(line.charAt(first)) >= 0 && text.isSpace(first + 1);
         if (isSign || TextBefore.INDICATORS.indexOf(line.charAt(first)) >= 0) {
             return null;
         }
-        return text.word(start, Math.max(cursor, text.plainEnd(first)), "");
+        Word word = text.word(start, Math.max(cursor, text.plainEnd(first)), "");
+        // A key that is not finished is at the end: what follows is no part of it.
+        boolean isMore = kind == Kind.KEY
+                && !word.hasColon
+                && line.substring(cursor, word.end).indexOf(' ') >= 0;
+        return isMore ? null : word;
     }
 
     /** Quotes that close before the cursor are left alone, and such that something else follows close nothing. */
