@@ -1,14 +1,11 @@
 package io.github.postmodel.validate.lsp;
 
+import static io.github.postmodel.validate.lsp.CursorClient.labels;
 import static io.github.postmodel.validate.support.LspClient.json;
-import static io.github.postmodel.validate.support.LspClient.uri;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.postmodel.validate.support.Posts;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,15 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a text is after a completion is accepted. The cursor is a bar; a space at the end of a line is a dot. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletionEditsTest {
-    private static final String SCHEMA = """
-            {"properties": {
-               "level": {"enum": ["easy", "hard: very", 3]},
-               "og:title": {},
-               "levels": {"type": "array", "items": {"$ref": "#/properties/level"}},
-               "place": {"properties": {"online": {"type": "boolean"}}},
-               "talks": {"items": {"properties": {"level": {"enum": ["easy"]}}}}}}
-            """;
-
     private static final String POSTS = """
             -- a value
             post_kind: |                    ~ link       ~ post_kind: link
@@ -152,6 +140,9 @@ class CompletionEditsTest {
             -- beside an entry that is not YAML
             x: [\\nlevel: |               ~ easy       ~ x: [\\nlevel: easy
             x: "\\nlev|\\ny: {          ~ level      ~ x: "\\nlevel:·\\ny: {
+            motto: |                        ~ A text that is longer than the eighty columns after which a line is folded, it's true ~ motto: "A text that is longer than the eighty columns after which a line is folded, it's true"
+            motto: "|"                      ~ A text that is longer than the eighty columns after which a line is folded, it's true ~ motto: "A text that is longer than the eighty columns after which a line is folded, it's true"
+            motto: '|'                      ~ A text that is longer than the eighty columns after which a line is folded, it's true ~ motto: 'A text that is longer than the eighty columns after which a line is folded, it''s true'
             og:t|                           ~ og:title   ~ og:title:·
             place:\\n  online:|             ~ true       ~ place:\\n  online: true
             place:\\n  |                    ~ online     ~ place:\\n  online:·
@@ -160,25 +151,16 @@ class CompletionEditsTest {
             talks:\\n- x: y\\n  level:|     ~ easy       ~ talks:\\n- x: y\\n  level: easy
             """;
 
-    private TestServer server;
-    private Path folder;
+    private CursorClient client;
 
     @BeforeAll
-    void open(@TempDir Path temporary) {
-        folder = temporary;
-        Posts.write(folder.resolve(".git/HEAD"), "");
-        Posts.write(
-                folder.resolve(".postmodel.yaml"),
-                "collections:\n  events: {files: 'events/**', model: none, schema: event.json}\n");
-        Posts.write(folder.resolve("event.json"), SCHEMA);
-        Posts.write(
-                folder.resolve("posts/a.md"), Posts.linkWith("tags", "tags: [news, 'c#', \"yes\", 'a, b', '', ' ']"));
-        server = TestServer.in(folder);
+    void open(@TempDir Path folder) {
+        client = new CursorClient(folder);
     }
 
     @AfterAll
     void close() {
-        server.close();
+        client.close();
     }
 
     static Stream<Arguments> posts() {
@@ -250,7 +232,7 @@ class CompletionEditsTest {
                 "date: |"
             })
     void nothingIsOffered(String before) {
-        assertThat(labels(complete("posts/n.md", text(before)))).isEmpty();
+        assertThat(labels(client.offered("posts/n.md", text(before)))).isEmpty();
     }
 
     /** Keys that are there are not offered, wherever they are. */
@@ -263,7 +245,7 @@ class CompletionEditsTest {
                 "? title\n: A\n'date': B\n|"
             })
     void keyIsWrittenOnce(String before) {
-        assertThat(labels(complete("posts/n.md", text(before))))
+        assertThat(labels(client.offered("posts/n.md", text(before))))
                 .containsExactly("tags", "source", "external_url", "post_kind", "draft", "tldr", "summary");
     }
 
@@ -276,25 +258,26 @@ class CompletionEditsTest {
                 "---\r\npost_kind:|"
             })
     void frontMatterMayHaveNoEnd(String text) {
-        assertThat(labels(complete("posts/n.md", text))).containsExactly("link", "release");
+        assertThat(labels(client.offered("posts/n.md", text))).containsExactly("link", "release");
     }
 
     /** A tag without a text, which another post has by mistake, is none of them. */
     @Test
     void eachTagHasAText() {
-        assertThat(labels(complete("posts/n.md", text("tags: [|]")))).containsExactly("a, b", "c#", "news", "yes");
+        assertThat(labels(client.offered("posts/n.md", text("tags: [|]"))))
+                .containsExactly("a, b", "c#", "news", "yes");
     }
 
     @Test
     void frontMatterMayStartAfterAByteOrderMark() {
-        assertThat(labels(complete("posts/n.md", "\uFEFF" + text("post_kind: |"))))
+        assertThat(labels(client.offered("posts/n.md", "\uFEFF" + text("post_kind: |"))))
                 .containsExactly("link", "release");
     }
 
     /** What an editor compares with what is written has the quote that this starts with. */
     @Test
     void quoteIsPartOfWhatIsCompared() {
-        assertThat(complete("posts/n.md", text("post_kind: 're|'")).get(1))
+        assertThat(client.offered("posts/n.md", text("post_kind: 're|'")).get(1))
                 .isEqualTo(json("""
                 {'label': 'release', 'kind': 20, 'sortText': '00001', 'filterText': '%srelease',
                  'textEdit': {
@@ -304,45 +287,14 @@ class CompletionEditsTest {
     }
 
     private void assertAccepted(String path, String before, String label, String after) {
-        JsonNode items = complete(path, text(before));
+        JsonNode items = client.offered(path, text(before));
         assertThat(labels(items)).contains(label);
-        JsonNode edit = items.get(labels(items).indexOf(label)).path("textEdit");
-        String without = text(before).replace("|", "");
+        JsonNode item = items.get(labels(items).indexOf(label));
 
-        assertThat(without.substring(0, offset(without, edit.at("/range/start")))
-                        + edit.path("newText").asText()
-                        + without.substring(offset(without, edit.at("/range/end"))))
-                .isEqualTo(text(after));
+        assertThat(CursorClient.accepted(text(before).replace("|", ""), item)).isEqualTo(text(after));
     }
 
     private static String text(String written) {
         return "---\n" + written.replace("\\n", "\n").replace("\\r", "\r").replace('·', ' ') + "\n---\n";
-    }
-
-    private static List<String> labels(JsonNode items) {
-        List<String> labels = new ArrayList<>();
-        items.forEach(item -> labels.add(item.path("label").asText()));
-        return labels;
-    }
-
-    private static int offset(String text, JsonNode position) {
-        int offset = 0;
-        for (int line = 0; line < position.path("line").asInt(); line++) {
-            offset = text.indexOf('\n', offset) + 1;
-        }
-        return offset + position.path("character").asInt();
-    }
-
-    private JsonNode complete(String path, String text) {
-        int cursor = text.indexOf('|');
-        int start = text.lastIndexOf('\n', cursor - 1) + 1;
-        long line = text.substring(0, start).lines().count();
-        String uri = uri(folder.resolve(path));
-        server.client.open(uri, text.replace("|", ""));
-        return server.client.request(
-                "textDocument/completion",
-                json(
-                        "{'textDocument': {'uri': '%s'}, 'position': {'line': %s, 'character': %s}}",
-                        uri, "" + line, "" + (cursor - start)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Position;
@@ -49,11 +50,9 @@ public final class Completions {
         place.trial().siblings().forEach(key -> keys.remove(String.valueOf(key)));
         for (SchemaHints.Key key : keys.values()) {
             add(key.name(), CompletionItemKind.Property, spelling(place), place);
-            CompletionItem item = items.get(key.name());
-            if (item != null) {
-                item.setDetail(key.isRequired() ? "required" : null);
-                item.setDocumentation(key.description());
-            }
+            CompletionItem item = Objects.requireNonNull(items.get(key.name()));
+            item.setDetail(key.isRequired() ? "required" : null);
+            item.setDocumentation(key.description());
         }
     }
 
@@ -81,9 +80,8 @@ public final class Completions {
     private void add(Object value, CompletionItemKind kind, Spelling spelling, Place place) {
         String label = String.valueOf(value);
         String colon = place.kind() == Kind.KEY && !place.word().hasColon() ? ": " : "";
-        spelling.of(value, place.word().quote())
-                .map(written -> item(label, kind, place.space() + written + colon, place))
-                .ifPresent(item -> items.putIfAbsent(label, item));
+        String written = place.space() + spelling.of(value, place.word().quote()) + colon;
+        items.putIfAbsent(label, item(label, kind, written, place));
     }
 
     private static Spelling spelling(Place place) {

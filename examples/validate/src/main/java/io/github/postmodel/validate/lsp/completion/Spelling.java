@@ -1,8 +1,8 @@
 package io.github.postmodel.validate.lsp.completion;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostEditException;
-import java.util.Optional;
 
 /** How a value is written at a place: in the quotes that are open there, or else in such as it needs. */
 enum Spelling {
@@ -23,18 +23,24 @@ enum Spelling {
         this.property = property;
     }
 
-    /** A value as it is written; empty where that takes more than a line. */
-    Optional<String> of(Object value, String quote) {
+    /** A value as it is written, on one line. */
+    String of(Object value, String quote) {
+        String written = scalar(value, quote);
+        return this == LIST ? "[" + written + "]" : written;
+    }
+
+    private String scalar(Object value, String quote) {
         MarkdownFile file = MarkdownFile.parse("---\n" + before + quote + "x" + quote + after + "\n---\n");
         try {
             MarkdownFile changed = file.with(property, value);
-            String line = changed.line(2);
-            String written = line.substring(before.length(), line.length() - after.length());
-            return changed.line(3).equals("---")
-                    ? Optional.of(this == LIST ? "[" + written + "]" : written)
-                    : Optional.empty();
+            if (changed.line(3).equals("---")) {
+                String line = changed.line(2);
+                return line.substring(before.length(), line.length() - after.length());
+            }
         } catch (PostEditException notWithoutLoss) {
-            return Optional.empty();
+            // Some texts have no other form than the one below.
         }
+        // A text of JSON is one of YAML as well, and is never folded.
+        return TextNode.valueOf(String.valueOf(value)).toString();
     }
 }
