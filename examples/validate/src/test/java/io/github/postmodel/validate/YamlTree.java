@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The front matter of a file as the JSON tree that a tool of either version of YAML makes of it. */
-enum YamlTree {
+public enum YamlTree {
     /** As PyYAML, with dates as their text. */
     YAML_1_1(YamlTree::load11),
 
@@ -44,8 +44,7 @@ enum YamlTree {
     }
 
     /** The tree; null where there is none: no fences, or not YAML. */
-    @Nullable
-    JsonNode of(String file) {
+    public @Nullable JsonNode of(String file) {
         Matcher matcher = FRONT_MATTER.matcher(file);
         if (!matcher.find()) {
             return null;

@@ -42,7 +42,7 @@ public record RenameValue(String property, String old, String value) implements 
             return inList(file, typing, items);
         }
         boolean isOld = Property.isIn(file.markdown(), property) && YamlText.isSaidBy(there, old);
-        return isOld ? typing.set(file, property, value) : file;
+        return isOld ? typing.setOne(file, property, value) : file;
     }
 
     /** From the last to the first: where the new value is there already, the old one only goes. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Typing {
     private final ContentCollection collection;
     private final Function<PostFile, List<Problem>> check;
+    private final boolean areTexts;
 
     /**
      * The types of a collection.
@@ -32,8 +33,18 @@ public final class Typing {
      * @param check finds what is wrong with one of its files
      */
     public Typing(ContentCollection collection, Function<PostFile, List<Problem>> check) {
+        this(collection, check, false);
+    }
+
+    private Typing(ContentCollection collection, Function<PostFile, List<Problem>> check, boolean areTexts) {
         this.collection = collection;
         this.check = check;
+        this.areTexts = areTexts;
+    }
+
+    /** Those where a value that is no field of a post is a text, whatever YAML makes of it: a tag, for one. */
+    public static Typing ofTexts(ContentCollection collection) {
+        return new Typing(collection, file -> List.of(), true);
     }
 
     /** The field of a post that a path names; null where the files are no posts, or there is no such field. */
@@ -52,6 +63,14 @@ public final class Typing {
         return field == null
                 ? set(file, property, text, value -> value)
                 : set(file, field, FieldValue.of(field, text, collection.readOptions()));
+    }
+
+    /** The file with one value: as the only item, where the property is a list. */
+    PostFile setOne(PostFile file, String property, String text) {
+        Field field = field(property);
+        return field != null && field.type() == Field.Type.TEXTS && !text.isEmpty()
+                ? set(file, field, List.of(text))
+                : set(file, property, text);
     }
 
     /** The file with a list of one item. */
@@ -78,7 +97,7 @@ public final class Typing {
             PostFile file, String property, String text, Function<@Nullable Object, @Nullable Object> around) {
         List<Object> steps = PropertyPath.steps(property);
         Field above = field(String.valueOf(steps.get(0)));
-        Object read = above == null ? YamlText.read(text) : text;
+        Object read = above == null && !areTexts ? YamlText.read(text) : text;
         PostFile typed = of(file, file.markdown().with(property, around.apply(read)));
         if (text.equals(read) || !collection.hasSchema()) {
             return typed;

@@ -3,6 +3,9 @@ package io.github.postmodel.validate.hints;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.postmodel.Field;
+import io.github.postmodel.PostKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +30,19 @@ public final class SchemaHints {
         this.references = references;
     }
 
-    /** Those of a post. */
+    /** Those of a post. Its schema leaves the values of each field open; some have few that are known. */
     public static SchemaHints ofPost() {
         try {
-            return new SchemaHints(SchemaReferences.within(new ObjectMapper().readTree(PostSchema.json())));
+            JsonNode schema = new ObjectMapper().readTree(PostSchema.json());
+            for (Field field : Field.values()) {
+                ArrayNode values = schema.withArray("/properties/" + field.key() + "/enum");
+                switch (field.type()) {
+                    case KIND -> values.add(PostKind.LINK.value()).add(PostKind.RELEASE.value());
+                    case FLAG -> values.add(true).add(false);
+                    case TEXT, TEXTS, DATE, URL -> {}
+                }
+            }
+            return new SchemaHints(SchemaReferences.within(schema));
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException(fault);
         }
@@ -78,13 +90,15 @@ public final class SchemaHints {
                 .findFirst();
     }
 
-    /** The values that the value a path leads to can have, where these are few: null, Boolean, Number or String. */
+    /**
+     * The values that the value a path leads to can have, where these are few: Boolean, Number or String. Examples are
+     * none of them: they show what others have written.
+     */
     public List<Object> values(List<Object> path) {
         List<Object> values = new ArrayList<>();
         for (SchemaReferences.Part part : at(path)) {
             part.schema().path("enum").forEach(value -> add(value, values));
             add(part.schema().path("const"), values);
-            part.schema().path("examples").forEach(value -> add(value, values));
             JsonNode type = part.schema().path("type");
             if (type.asText().equals("boolean")) {
                 add(true, values);
@@ -92,6 +106,15 @@ public final class SchemaHints {
             }
         }
         return values;
+    }
+
+    /** Whether what a path leads to is a list, and no text. */
+    public boolean isList(List<Object> path) {
+        return at(path).stream().map(part -> part.schema().path("type")).anyMatch(type -> {
+            List<String> types = new ArrayList<>(List.of(type.asText()));
+            type.forEach(one -> types.add(one.asText()));
+            return types.contains("array") && !types.contains("string");
+        });
     }
 
     private static void add(JsonNode value, List<Object> values) {

@@ -20,9 +20,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What this server can do, as a client that can do so much hears it. */
 final class Capabilities {
-    /** Settings, posts, schemas, and data that references name. */
-    private static final List<String> WATCHED =
-            List.of("**/.postmodel.yaml", "**/.gitignore", "**/*.{md,markdown,mdx,json,yaml,yml,toml}");
+    /** Settings, what git leaves out, posts, schemas, and data that references name. */
+    private static final List<String> WATCHED = List.of(
+            "**/.postmodel.yaml", "**/.gitignore", "**/.git/info/exclude", "**/*.{md,markdown,mdx,json,yaml,yml,toml}");
 
     private Capabilities() {}
 

@@ -7,16 +7,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
-import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueHandler;
 import org.eclipse.lsp4j.jsonrpc.MessageProducer;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
+import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
 
 /**
  * Reads the messages of a client, one after the other. A message that is none, or too large, is passed over as a whole,
- * whatever is wrong with it; LSP4J's own reader would take the rest of it for a header, or end.
+ * whatever is wrong with it; LSP4J's own reader would take the rest of it for a header, or end. Where an answer is due, it
+ * says what is wrong.
  */
 final class MessageReader implements MessageProducer {
     /** More than any text that is checked has, with all its characters escaped. */
@@ -24,6 +29,12 @@ final class MessageReader implements MessageProducer {
 
     private static final int MOST_HEADER_BYTES = 1 << 12;
     private static final String LENGTH = "content-length:";
+
+    /** What a client says of itself in the first request is taken as it is. */
+    private static final String FIRST = "initialize";
+
+    /** Throws what says what a message lacks. */
+    private static final MessageConsumer COMPLETE = new ReflectiveMessageValidator();
 
     private final InputStream in;
     private final MessageJsonHandler json;
@@ -57,12 +68,29 @@ final class MessageReader implements MessageProducer {
 
     private void read(byte[] content, MessageConsumer consumer) {
         try {
-            consumer.consume(json.parseMessage(new InputStreamReader(new ByteArrayInputStream(content), UTF_8)));
-        } catch (MessageIssueException fault) {
-            issues.handle(fault.getRpcMessage(), fault.getIssues());
+            consumer.consume(parsed(content));
         } catch (RuntimeException | StackOverflowError fault) {
             log.oddMessage(fault);
+            FaultyMessage.of(content).ifPresent(answer -> issues.handle(answer.request(), List.of(answer.issue())));
         }
+    }
+
+    /** The message; what a request must have, it has. */
+    private Message parsed(byte[] content) {
+        Message message = json.parseMessage(new InputStreamReader(new ByteArrayInputStream(content), UTF_8));
+        if (message == null) {
+            throw new IllegalArgumentException("no message");
+        }
+        if (message instanceof RequestMessage request) {
+            JsonRpcMethod method = json.getJsonRpcMethod(request.getMethod());
+            if (method != null && method.getParameterTypes().length > 0 && request.getParams() == null) {
+                throw new IllegalArgumentException("no params");
+            }
+            if (!request.getMethod().equals(FIRST)) {
+                COMPLETE.consume(request);
+            }
+        }
+        return message;
     }
 
     /** How long the content is; -1 where the headers do not say, -2 at the end of all. */

@@ -5,8 +5,11 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageProducer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,18 @@ final class ServerLauncher extends Launcher.Builder<LanguageClient> {
     ServerLauncher(Log log) {
         this.log = log;
         setRemoteInterface(LanguageClient.class);
+        setExceptionHandler(this::error);
+    }
+
+    /** What a client hears of a request that failed; LSP4J would send it our stack trace. */
+    private ResponseError error(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseErrorException refusal) {
+                return refusal.getResponseError();
+            }
+        }
+        log.unexpected("answering a request", fault);
+        return new ResponseError(ResponseErrorCode.InternalError, "the server failed; its log says more", null);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.postmodel.validate.lsp.site.Workspace;
 import io.github.postmodel.validate.lsp.text.Document;
 import io.github.postmodel.validate.lsp.text.Documents;
 import io.github.postmodel.validation.PostValidator;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +70,18 @@ final class Session implements AutoCloseable {
         }
         Path root = FileUri.path(params.getRootUri());
         if (root == null && params.getRootPath() != null) {
-            root = FileUri.path("file://" + params.getRootPath());
+            root = absolute(params.getRootPath());
         }
         return root == null ? List.of() : List.of(root);
+    }
+
+    private static @Nullable Path absolute(String name) {
+        try {
+            Path path = Path.of(name);
+            return path.isAbsolute() ? path.normalize() : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 
     /** The folders that are on this disk. */

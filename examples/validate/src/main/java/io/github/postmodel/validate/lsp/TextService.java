@@ -1,12 +1,13 @@
 package io.github.postmodel.validate.lsp;
 
 import io.github.postmodel.io.PostReadException;
-import io.github.postmodel.validate.lsp.features.Completions;
+import io.github.postmodel.validate.lsp.completion.Completions;
 import io.github.postmodel.validate.lsp.features.Formatting;
 import io.github.postmodel.validate.lsp.features.HoverText;
 import io.github.postmodel.validate.lsp.features.QuickFixes;
 import io.github.postmodel.validate.lsp.features.Symbols;
 import io.github.postmodel.validate.lsp.features.TagRename;
+import io.github.postmodel.validate.lsp.site.FileUri;
 import io.github.postmodel.validate.lsp.site.OpenFile;
 import io.github.postmodel.validate.lsp.text.Document;
 import io.github.postmodel.validate.lsp.text.Positions;
@@ -49,6 +50,9 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Takes the messages about texts. */
 final class TextService implements TextDocumentService {
+    /** So many lines a message can have. */
+    private static final int MOST_TOLD = 10;
+
     private final Lifecycle lifecycle;
     private final Requests requests;
     private final Session session;
@@ -61,9 +65,10 @@ final class TextService implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
-        if (lifecycle.isRunning()) {
+        String uri = params.getTextDocument().getUri();
+        if (lifecycle.isRunning() && FileUri.isOfFile(uri)) {
             session.documents().open(params.getTextDocument());
-            session.diagnoser().changed(params.getTextDocument().getUri());
+            session.diagnoser().changed(uri);
         }
     }
 
@@ -117,7 +122,7 @@ final class TextService implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
-                (file, positions, asking) -> Either.forLeft(new Completions(file, positions).at(params.getPosition())));
+                (file, positions, asking) -> Either.forLeft(Completions.at(params.getPosition(), file, positions)));
     }
 
     @Override
@@ -165,8 +170,21 @@ final class TextService implements TextDocumentService {
 
     private Question<WorkspaceEdit> renaming(RenameParams params) {
         boolean isVersioned = session.support().versionedEdits();
-        return (file, positions, asking) -> new TagRename(file, session.documents())
-                .edit(params.getPosition(), params.getNewName(), isVersioned, asking);
+        return (file, positions, asking) -> {
+            TagRename.Result result = new TagRename(file, session.documents())
+                    .rename(params.getPosition(), params.getNewName(), isVersioned, asking);
+            if (!result.left().isEmpty()) {
+                session.client().showMessage(new MessageParams(MessageType.Warning, leftMessage(result.left())));
+            }
+            return result.edit();
+        };
+    }
+
+    private static String leftMessage(List<String> left) {
+        int more = left.size() - MOST_TOLD;
+        return "not renamed in " + left.size() + (left.size() == 1 ? " file:\n" : " files:\n")
+                + String.join("\n", left.subList(0, Math.min(MOST_TOLD, left.size())))
+                + (more > 0 ? "\nand " + more + " more" : "");
     }
 
     /** Answers a question to which there may be no answer: null. */

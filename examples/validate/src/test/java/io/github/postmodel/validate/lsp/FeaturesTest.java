@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hover, formatting, symbols, and the renaming of a tag. */
 class FeaturesTest {
@@ -70,6 +72,25 @@ class FeaturesTest {
                 ---
 
                 **seats**: How many.""");
+    }
+
+    /** What is inside of something else is called by its whole path; an item without a text of its own, by its list. */
+    @Test
+    void hoverNamesWhatItDescribes() {
+        Posts.write(
+                folder.resolve(".postmodel.yaml"), "collections: {a: {files: '*.md', model: none, schema: a.json}}");
+        Posts.write(folder.resolve("a.json"), """
+                {"properties": {
+                   "place": {"properties": {"city": {"description": "Where."}}},
+                   "days": {"description": "When.", "items": {}},
+                   "talks": {"description": "All.", "items": {"properties": {"level": {"description": "How hard."}}}}}}
+                """);
+        String uri = open("a.md", "---\nplace: {city: B}\ndays: [x]\ntalks:\n- x: y\n- level: z\n---\n");
+
+        assertThat(hover(uri, 1, 10)).isEqualTo("**place.city**: Where.");
+        assertThat(hover(uri, 2, 7)).isEqualTo("**days**: When.");
+        assertThat(hover(uri, 3, 2)).isEqualTo("**talks**: All.");
+        assertThat(hover(uri, 5, 4)).isEqualTo("**talks[1].level**: How hard.");
     }
 
     @Test
@@ -181,6 +202,52 @@ class FeaturesTest {
                         "  [0] = x (15) 4:2-4:3");
     }
 
+    /** What is shown beside a name is what is written; of a text on several lines it is the first. */
+    @Test
+    void symbolsShowWhatIsWritten() {
+        String uri = open("a.md", """
+                ---
+                none:
+                nil: ~
+                block: |
+                  one
+                  two
+                folded: >-
+
+                  only
+                quoted: "three
+                  four"
+                plain: five
+                  six
+                list:
+                -
+                - null
+                quotes: 'x'
+                number: 1.10
+                ---
+                """);
+        List<String> symbols = new ArrayList<>();
+        addSymbols(
+                server.client.request("textDocument/documentSymbol", json("{'textDocument': {'uri': '%s'}}", uri)),
+                "",
+                symbols);
+
+        assertThat(symbols)
+                .map(symbol -> symbol.substring(0, symbol.indexOf(" (")))
+                .containsExactly(
+                        "none = ",
+                        "nil = ~",
+                        "block = one…",
+                        "folded = only",
+                        "quoted = three four",
+                        "plain = five six",
+                        "list = ",
+                        "  [0] = ",
+                        "  [1] = null",
+                        "quotes = 'x'",
+                        "number = 1.10");
+    }
+
     @Test
     void tagIsRenamedInAllFiles() {
         Posts.write(folder.resolve("b.md"), Posts.linkWith("tags", "tags: # all\n  - 'old' # one\n  - new"));
@@ -207,6 +274,61 @@ class FeaturesTest {
                     'range': {'start': {'line': 3, 'character': 5}, 'end': {'line': 3, 'character': 9}},
                     'newText': '\\n- new'}]}]
                 """, uri, uri(folder.resolve("b.md")), uri(folder.resolve("c/d.md"))));
+    }
+
+    /** A name is a text, whatever signs are in it, and the same in each file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {"a, b ~ 'a, b' ~ a, b", "[x] ~ '[x]' ~ '[x]'", "2024 ~ '2024' ~ '2024'", "yes ~ 'yes' ~ 'yes'"})
+    void tagIsRenamedToAnyText(String name, String inBrackets, String inLine) {
+        Posts.write(folder.resolve(".postmodel.yaml"), "collections: {pages: {files: 'pages/*', model: none}}");
+        Posts.write(folder.resolve("b.md"), Posts.linkWith("tags", "tags: old"));
+        Posts.write(folder.resolve("pages/c.md"), "---\ntags: [old]\n---\n");
+        Posts.write(folder.resolve("pages/d.md"), "---\ntags: old\n---\n");
+        String uri = open("a.md", Posts.linkWith("tags", "tags: [old]"));
+
+        List<String> texts = new ArrayList<>();
+        rename(uri, 3, 8, name)
+                .path("documentChanges")
+                .forEach(change -> texts.add(change.at("/edits/0/newText").asText()));
+        assertThat(texts).containsExactly(inBrackets, "\n- " + inLine, inBrackets, inLine);
+    }
+
+    /** A person hears once, after the rest is renamed. */
+    @Test
+    void filesWhereTheTagStaysAreTold() {
+        Posts.write(folder.resolve("b/alias.md"), Posts.linkWith("tags", "tags: &all [old]\nother: *all"));
+        Posts.write(folder.resolve("b/broken.md"), Posts.linkWith("tags", "tags:\n- old\n- \"x"));
+        Posts.write(folder.resolve("b/other.md"), Posts.linkWith("tags", "tags:\n- older\n- \"x"));
+        Posts.write(folder.resolve("b/text.md"), Posts.linkWith("tags", "tags: old, x"));
+        Posts.write(folder.resolve("b/words.md"), Posts.linkWith("tags", "tags: [very old]"));
+        Posts.write(folder.resolve("c.md"), Posts.linkWith("tags", "tags: [old]"));
+        String uri = open("a.md", Posts.linkWith("tags", "tags: [old]"));
+
+        assertThat(rename(uri, 3, 8, "new").path("documentChanges"))
+                .map(change -> change.at("/textDocument/uri").asText())
+                .containsExactly(uri, uri(folder.resolve("c.md")));
+        JsonNode told = server.client
+                .await(message -> message.path("method").asText().equals("window/showMessage"))
+                .path("params");
+        assertThat(told.path("type").asInt()).isEqualTo(2);
+        assertThat(told.path("message").asText()).isEqualTo("""
+                        not renamed in 3 files:
+                        b/alias.md: tags[0] cannot be changed: other has *all in it, which would change with it; \
+                        write the value there first
+                        b/broken.md: its tags cannot be read; correct its errors first
+                        b/text.md: tags "old, x" is one text; write [old, x]""");
+    }
+
+    @Test
+    void textThatCannotBeChangedIsNamedFromTheFolderOn() {
+        String uri = open("b/c.md", Posts.linkWith("tags", "tags: &all [old]\nother: *all"));
+
+        assertThat(server.client.error("textDocument/rename", renaming(uri, 3, 13, "new")))
+                .isEqualTo(json("{'code': -32803, 'message': 'b/c.md: tags[0] cannot be changed: other has *all in it,"
+                        + " which would change with it; write the value there first'}"));
     }
 
     @Test

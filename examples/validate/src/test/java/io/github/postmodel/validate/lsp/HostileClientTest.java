@@ -65,6 +65,46 @@ class HostileClientTest {
         }
     }
 
+    /** A request has an answer, even where nothing can be made of it; the id may come last. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            {                                                   ~ null ~ -32700 ~ this is not JSON
+            {"id": 9, "method": "textDocument/hover" x          ~ null ~ -32700 ~ this is not JSON
+            nonsense                                            ~ null ~ -32700 ~ this is not JSON
+            ``                                                  ~ null ~ -32700 ~ this is not JSON
+            []                                                  ~ null ~ -32600 ~ a message is a JSON object
+            [{"id": 9, "method": "shutdown"}]                   ~ null ~ -32600 ~ a message is a JSON object
+            1                                                   ~ null ~ -32600 ~ a message is a JSON object
+            null                                                ~ null ~ -32600 ~ a message is a JSON object
+            {"jsonrpc": "2.0"}                                  ~ null ~ -32600 ~ the message has no method
+            {"id": 9, "method": "textDocument/hover"}           ~ 9    ~ -32602 ~ PARAMS
+            {"id": 9, "method": "textDocument/hover", "params": null} ~ 9 ~ -32602 ~ PARAMS
+            {"id": 9, "method": "textDocument/hover", "params": {}} ~ 9 ~ -32602 ~ PARAMS
+            {"id": 9, "method": "textDocument/hover", "params": [1, 2]} ~ 9 ~ -32602 ~ PARAMS
+            {"id": 9, "method": "textDocument/hover", "params": 1} ~ 9 ~ -32602 ~ PARAMS
+            {"id": 9, "method": "textDocument/hover", "params": {"position": "x"}} ~ 9 ~ -32602 ~ PARAMS
+            {"method": "textDocument/hover", "params": {"position": "x"}, "id": 9} ~ 9 ~ -32602 ~ PARAMS
+            {"method": "textDocument/hover", "params": {"position": "x"}, "id": "a"} ~ "a" ~ -32602 ~ PARAMS
+            {"method": "textDocument/hover", "params": {"textDocument": {"uri": "a:b"}}, "id": 9} ~ 9 ~ -32602 ~ PARAMS
+            {"id": 1.5, "method": "textDocument/hover", "params": {}} ~ 1.5 ~ -32602 ~ PARAMS
+            """)
+    void requestThatCannotBeReadIsAnswered(String message, String id, int code, String said) {
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.write(message);
+
+            assertThat(server.client.await(answer -> answer.has("error")))
+                    .isEqualTo(json(
+                            """
+                    {'jsonrpc': '2.0', 'id': %s, 'error': {'code': %s, 'message': '%s'}}
+                    """,
+                            id,
+                            "" + code,
+                            said.replace(
+                                    "PARAMS",
+                                    "textDocument/hover: its params or its id are not as the protocol has them")));
+        }
+    }
+
     @Test
     void oddHeadersAreLeftBehind() {
         String uri = uri(folder.resolve("a.md"));
@@ -102,14 +142,9 @@ class HostileClientTest {
                 "file://host/a.md",
                 "file:///a%00b.md",
                 "file:///%",
-                "git:/a.md?%7B%7D",
-                "vscode-notebook-cell:/a.ipynb#W0",
-                "http://example.org/a.md",
-                "not a uri",
-                "",
-                "\\u0000"
+                "FILE:///a.md"
             })
-    void anyUriIsOne(String uri) {
+    void anyUriOfAFileIsOne(String uri) {
         try (TestServer server = TestServer.in(folder)) {
             server.client.open(uri, "---\ntitle: A\n---\n");
             assertThat(DiagnosticsTest.rules(server.client.diagnostics(uri))).isSubsetOf("date-required");
@@ -117,6 +152,35 @@ class HostileClientTest {
             server.client.diagnostics(uri, -7);
 
             ask(server, uri, "0", "0");
+        }
+    }
+
+    /** Such as the old version of a file beside the new one: what is wrong with it concerns nobody. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "git:/a.md?%7B%7D",
+                "vscode-notebook-cell:/a.ipynb#W0",
+                "vscode-chat-code-block://1/a.md",
+                "http://example.org/a.md",
+                "/a.md",
+                "not a uri",
+                "",
+                "\\u0000"
+            })
+    void textThatIsNoFileIsNotChecked(String uri) {
+        try (TestServer server = TestServer.in(folder)) {
+            server.client.open(uri, "---\ntitle: A\n---\n");
+            server.client.change(uri, 2, "---\ntitle: B\n---\n");
+
+            ask(server, uri, "0", "0");
+            String file = uri(folder.resolve("a.md"));
+            server.client.open(file, "---\ntitle: A\n---\n");
+            assertThat(server.client
+                            .await(message -> message.path("method").asText().endsWith("publishDiagnostics"))
+                            .at("/params/uri")
+                            .asText())
+                    .isEqualTo(file);
         }
     }
 

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,23 @@ class WorkspaceTest {
         return message.toString().contains("external-url-duplicate");
     }
 
+    /** As old clients have it; it is a path, and no URI. */
+    @Test
+    void folderMayBeAPathWithSpaces() throws IOException {
+        Path spaced = Files.createDirectories(folder.resolve("my 100% site"));
+        Posts.write(spaced.resolve(".postmodel.yaml"), "ignore: [tldr-missing]");
+        Posts.write(spaced.resolve("a.md"), Posts.linkWith("tldr", "layout: x"));
+        String uri = uri(spaced.resolve("b.md"));
+        try (TestServer server = new TestServer()) {
+            server.client.request(
+                    "initialize", json("{'processId': null, 'rootPath': '%s', 'capabilities': {}}", "" + spaced));
+            server.client.notify("initialized", json("{}"));
+            server.client.open(uri, Posts.LINK);
+
+            assertThat(rules(server.client.diagnostics(uri))).containsExactly("external-url-duplicate");
+        }
+    }
+
     @Test
     void filesThatComeAndGoOnTheDiskCount() throws IOException {
         String uri = uri(folder.resolve("b.md"));
@@ -92,6 +111,37 @@ class WorkspaceTest {
             assertThat(server.client.diagnostics(ignored)).isEmpty();
             assertThat(server.client.diagnostics(page)).isEmpty();
         }
+    }
+
+    /** As long as a file says so; settings of git that are only of this clone count as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {".gitignore", ".git/info/exclude"})
+    void fileIsCheckedWhenGitNoLongerLeavesItOut(String name) {
+        Posts.write(folder.resolve(".git/HEAD"), "");
+        Path rules = Posts.write(folder.resolve(name), "drafts/\n");
+        String uri = uri(Posts.write(folder.resolve("drafts/a.md"), "no post"));
+        try (TestServer server = TestServer.in(folder)) {
+            assertThat(watched(server))
+                    .anySatisfy(glob -> assertThat(folder.getFileSystem()
+                                    .getPathMatcher("glob:" + glob)
+                                    .matches(rules))
+                            .isTrue());
+            server.client.open(uri, "---\ntitle: A\n---\n");
+            assertThat(server.client.diagnostics(uri)).isEmpty();
+
+            Posts.write(rules, "");
+            changedOnDisk(server, rules, 2);
+            assertThat(rules(server.client.diagnostics(uri))).containsExactly("date-required");
+        }
+    }
+
+    private static List<String> watched(TestServer server) {
+        List<String> globs = new ArrayList<>();
+        server.client
+                .await(message -> message.path("method").asText().equals("client/registerCapability"))
+                .at("/params/registrations/0/registerOptions/watchers")
+                .forEach(watcher -> globs.add(watcher.path("globPattern").asText()));
+        return globs;
     }
 
     /** As a run does, whether they are saved or not. */

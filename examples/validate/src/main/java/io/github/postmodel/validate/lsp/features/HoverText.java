@@ -3,6 +3,7 @@ package io.github.postmodel.validate.lsp.features;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.io.internal.entries.PropertyPath;
 import io.github.postmodel.validate.hints.SchemaHints;
 import io.github.postmodel.validate.lsp.site.FoundProblem;
 import io.github.postmodel.validate.lsp.site.OpenFile;
@@ -83,7 +84,7 @@ public final class HoverText {
             for (SchemaHints hints : file.collection().hints()) {
                 Optional<String> text = hints.description(part);
                 if (text.isPresent()) {
-                    return Optional.of("**" + path.get(0) + "**: " + text.get());
+                    return Optional.of("**" + name(part) + "**: " + text.get());
                 }
             }
             if (!(path.get(length - 1) instanceof Integer)) {
@@ -92,6 +93,17 @@ public final class HoverText {
             // An item is described where its list is, if nowhere else.
         }
         return Optional.empty();
+    }
+
+    /** A path as problems have it, such as {@code talks[0].level}. */
+    private static String name(List<Object> path) {
+        String name = "";
+        for (Object step : path) {
+            name = step instanceof Integer index
+                    ? PropertyPath.index(name, index)
+                    : PropertyPath.key(name, String.valueOf(step));
+        }
+        return name;
     }
 
     private static String page(Problem problem) {

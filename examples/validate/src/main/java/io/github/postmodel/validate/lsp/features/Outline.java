@@ -54,6 +54,12 @@ final class Outline {
             return last instanceof Integer index ? "[" + index + "]" : String.valueOf(last);
         }
 
+        /** Whether it has no value: then its place is that of the key, or of the hyphen. */
+        boolean isUnwritten() {
+            Object last = path.get(path.size() - 1);
+            return last instanceof Integer ? text.isEmpty() || text.equals("-") : place.equals(key);
+        }
+
         /** Its value as a text; that which is written where it is no text, such as 1.10. */
         String asText() {
             return value instanceof String string ? string : text;

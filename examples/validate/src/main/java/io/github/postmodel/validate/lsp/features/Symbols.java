@@ -31,10 +31,19 @@ public final class Symbols {
                 positions.range(node.whole().start(), node.whole().end()),
                 positions.range(node.key().start(), node.key().end()));
         if (node.children().isEmpty()) {
-            symbol.setDetail(shown(node.text()));
+            symbol.setDetail(detail(node));
         }
         symbol.setChildren(symbols(node.children(), positions));
         return symbol;
+    }
+
+    /** What is written there; of a text on several lines, how it starts. Null where nothing is written. */
+    private static @Nullable String detail(Node node) {
+        if (node.value() == null && node.isUnwritten()) {
+            return null;
+        }
+        boolean isOnLines = node.value() instanceof String && node.text().indexOf('\n') >= 0;
+        return shown(isOnLines ? node.asText().strip() : node.text());
     }
 
     private static String shown(String text) {

@@ -5,7 +5,6 @@ import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostEditException;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.PostReadException;
-import io.github.postmodel.io.ReadOptions;
 import io.github.postmodel.validate.edit.RenameValue;
 import io.github.postmodel.validate.edit.Typing;
 import io.github.postmodel.validate.lsp.site.FileUri;
@@ -17,6 +16,7 @@ import io.github.postmodel.validate.lsp.text.Documents;
 import io.github.postmodel.validate.lsp.text.Positions;
 import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +65,21 @@ public final class TagRename {
     }
 
     /**
-     * The edits that give the tag at a position another name, in each file that has it.
+     * A renaming.
+     *
+     * @param edit the edits, in each file that has the tag
+     * @param left where the tag stays, and why: file by file; empty where it is renamed everywhere
+     */
+    public record Result(WorkspaceEdit edit, List<String> left) {}
+
+    /**
+     * Gives the tag at a position another name.
      *
      * @param versioned as {@link WorkspaceEdits} has it
      * @param asking whether anyone still waits for it
-     * @throws Refusal if there is no tag, the name is none, or a file cannot be changed without loss
+     * @throws Refusal if there is no tag, the name is none, or this text cannot be changed without loss
      */
-    public WorkspaceEdit edit(Position position, String name, boolean versioned, CancelChecker asking) {
+    public Result rename(Position position, String name, boolean versioned, CancelChecker asking) {
         Outline.Node tag = tag(position).orElseThrow(() -> new Refusal("there is no tag here; go to an item of tags"));
         if (name.isBlank() || name.codePoints().anyMatch(Character::isISOControl)) {
             throw new Refusal(Problem.quote(name) + " is no name of a tag; write a word");
@@ -83,62 +91,71 @@ public final class TagRename {
                 open.put(path, document);
             }
         }
-        WorkspaceEdits edits = new WorkspaceEdits(versioned);
-        Change change = new Change(new RenameValue(TAGS, tag.asText(), name), edits);
+        Change change = new Change(new RenameValue(TAGS, tag.asText(), name), new WorkspaceEdits(versioned));
         change.add(file.post(), file.document());
         for (Path path : file.site().files()) {
             asking.checkCanceled();
             if (!path.equals(file.path())) {
-                change.add(path, open.get(path));
+                change.addOther(path, open.get(path));
             }
         }
-        return edits.toEdit();
+        return new Result(change.edits.toEdit(), change.left);
     }
 
     /** The change of one name into another, file by file, as {@code validate edit --rename-value} makes it. */
     private final class Change {
         private final RenameValue rename;
         private final WorkspaceEdits edits;
+        private final List<String> left = new ArrayList<>();
 
         Change(RenameValue rename, WorkspaceEdits edits) {
             this.rename = rename;
             this.edits = edits;
         }
 
-        void add(Path path, @Nullable Document document) {
+        void addOther(Path path, @Nullable Document document) {
             try {
-                if (document != null) {
-                    add(new OpenFile(document, path, file.site()).post(), document);
-                } else {
-                    ReadOptions options =
-                            file.site().collection(path.toString()).readOptions();
-                    add(PostFile.open(path, options), null);
+                PostFile before = document == null
+                        ? PostFile.open(
+                                path, file.site().collection(path.toString()).readOptions())
+                        : new OpenFile(document, path, file.site()).post();
+                if (!add(before, document)) {
+                    LeftTag.reason(before.markdown(), rename.old())
+                            .ifPresent(reason -> left.add(file.site().shown(path.toString()) + ": " + reason));
                 }
+            } catch (Refusal notWithoutLoss) {
+                left.add(String.valueOf(notWithoutLoss.getMessage()));
             } catch (PostReadException unreadable) {
                 // A run tells of it. What cannot be read has no tags.
                 return;
             }
         }
 
-        void add(PostFile before, @Nullable Document document) {
+        /** Whether there is something to change. */
+        boolean add(PostFile before, @Nullable Document document) {
             PostFile after = renamed(before);
-            if (after != before) {
-                DocumentText text = document == null ? DocumentText.of(before.text()) : document.text();
-                List<TextEdit> changes = TextChange.edits(text.text(), after.text(), documents.positions(text));
-                if (document != null) {
-                    edits.add(document, changes);
-                } else {
-                    edits.add(FileUri.of(Path.of(before.name())), changes);
-                }
+            if (after == before) {
+                return false;
             }
+            DocumentText text = document == null ? DocumentText.of(before.text()) : document.text();
+            List<TextEdit> changes = TextChange.edits(text.text(), after.text(), documents.positions(text));
+            if (document != null) {
+                edits.add(document, changes);
+            } else {
+                edits.add(FileUri.of(Path.of(before.name())), changes);
+            }
+            return true;
         }
 
         private PostFile renamed(PostFile before) {
             Site site = file.site();
+            String name = before.name();
             try {
-                return rename.apply(before, new Typing(site.collection(before.name()), site.checker()::problems));
+                return rename.apply(before, Typing.ofTexts(site.collection(name)));
             } catch (PostEditException notWithoutLoss) {
-                throw new Refusal(before.name() + ": " + notWithoutLoss.getMessage());
+                // The message starts with the name.
+                String message = String.valueOf(notWithoutLoss.getMessage());
+                throw new Refusal(site.shown(name) + message.substring(name.length()));
             }
         }
     }

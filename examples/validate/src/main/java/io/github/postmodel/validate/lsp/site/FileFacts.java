@@ -8,6 +8,7 @@ import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostSetValidator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a file while it is not looked at.
  *
  * @param entry what the rules between posts ask of it; null where it is no post
- * @param tags its tags
+ * @param tags its tags, without those that have no text
  */
 record FileFacts(PostSetValidator.@Nullable Entry entry, List<String> tags) {
     private static final FileFacts NONE = new FileFacts(null, List.of());
@@ -39,15 +40,10 @@ record FileFacts(PostSetValidator.@Nullable Entry entry, List<String> tags) {
 
     private static List<String> tags(MarkdownFile file) {
         Object value = file.frontMatter().get("tags");
-        if (value instanceof String word) {
-            return List.of(word);
-        }
         List<String> tags = new ArrayList<>();
-        if (value instanceof List<?> items) {
-            for (Object item : items) {
-                if (item instanceof String tag) {
-                    tags.add(tag);
-                }
+        for (Object item : value instanceof List<?> items ? items : Collections.singletonList(value)) {
+            if (item instanceof String tag && !tag.isBlank()) {
+                tags.add(tag);
             }
         }
         return tags;

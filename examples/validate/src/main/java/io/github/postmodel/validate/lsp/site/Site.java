@@ -172,10 +172,14 @@ public final class Site {
                 .toList();
     }
 
-    /** A place as messages show it: from the folder on. */
     private Claim.Place shown(Claim.Place place) {
-        return folder == null
-                ? place
-                : new Claim.Place(folder.relativize(Path.of(place.path())).toString(), place.line());
+        return new Claim.Place(shown(place.path()), place.line());
+    }
+
+    /** The name of a file as messages show it: from the folder on, where it is in there. */
+    public String shown(String name) {
+        return folder != null && Path.of(name).startsWith(folder)
+                ? folder.relativize(Path.of(name)).toString()
+                : name;
     }
 }

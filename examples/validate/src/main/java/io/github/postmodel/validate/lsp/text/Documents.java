@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * of a text that is not open is passed over. Thread-safe; what is handed out does not change.
  */
 public final class Documents {
+    /** From so many changes on, it costs less to take the text to pieces than to copy it for each, however long it is. */
+    private static final int MANY = 10;
+
     private final Map<String, Document> open = new ConcurrentHashMap<>();
     private volatile PositionEncoding encoding = PositionEncoding.UTF_16;
 
@@ -39,12 +42,29 @@ public final class Documents {
         if (before == null) {
             return false;
         }
-        DocumentText text = before.text();
+        DocumentText text = changes.size() < MANY ? withFew(before.text(), changes) : withMany(before.text(), changes);
+        open.put(uri, new Document(uri, before.language(), version, text));
+        return true;
+    }
+
+    private DocumentText withFew(DocumentText before, List<TextDocumentContentChangeEvent> changes) {
+        DocumentText text = before;
         for (TextDocumentContentChangeEvent change : changes) {
             text = with(text, change);
         }
-        open.put(uri, new Document(uri, before.language(), version, text));
-        return true;
+        return text;
+    }
+
+    private DocumentText withMany(DocumentText before, List<TextDocumentContentChangeEvent> changes) {
+        ChangedLines lines = new ChangedLines(before, encoding);
+        for (TextDocumentContentChangeEvent change : changes) {
+            if (change.getRange() == null) {
+                lines = new ChangedLines(DocumentText.of(change.getText()), encoding);
+            } else {
+                lines.replace(change.getRange(), change.getText());
+            }
+        }
+        return lines.text();
     }
 
     private DocumentText with(DocumentText text, TextDocumentContentChangeEvent change) {

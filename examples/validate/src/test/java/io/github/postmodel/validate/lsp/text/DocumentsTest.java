@@ -1,8 +1,12 @@
 package io.github.postmodel.validate.lsp.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -36,6 +40,38 @@ class DocumentsTest {
         for (int line = 0; line < changed.lineCount(); line++) {
             assertThat(changed.line(line)).doesNotContain("\r", "\n");
         }
+    }
+
+    /** As an editor sends it that replaces a word everywhere. */
+    @ParameterizedTest
+    @EnumSource(PositionEncoding.class)
+    void textIsThatOfTheClientAfterManyEditsOfOneMessage(PositionEncoding encoding) {
+        RandomEdits client = new RandomEdits(SEED, encoding, "---\r\ntitle: 😀\n---\nText.\r");
+        documents.use(encoding);
+        open(client.text());
+        for (int message = 1; message <= EDITS / 25; message++) {
+            documents.change(
+                    URI, message, Stream.generate(client::next).limit(25).toList());
+
+            assertThat(text()).as("seed %s, message %s", SEED, message).isEqualTo(client.text());
+        }
+    }
+
+    /** A copy of the text for each change would take a minute. */
+    @Test
+    void manyChangesOfALargeTextTakeNoCopyOfItForEach() {
+        int count = 5000;
+        open("Some words of a body, and a few more of them.\n".repeat(100_000));
+        List<TextDocumentContentChangeEvent> changes = new ArrayList<>();
+        for (int line = 0; line < count; line++) {
+            // Each change before it has made one line more.
+            changes.add(change(2 * line, 0, 2 * line, 4, "More\n"));
+        }
+
+        assertTimeout(Duration.ofSeconds(10), () -> documents.change(URI, 2, changes));
+        assertThat(text())
+                .isEqualTo("More\n words of a body, and a few more of them.\n".repeat(count)
+                        + "Some words of a body, and a few more of them.\n".repeat(100_000 - count));
     }
 
     /** Each change is made to what the one before it left. */
