@@ -12,7 +12,10 @@ import io.github.postmodel.io.internal.source.FrontLines;
 import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,16 +73,20 @@ public final class CommentLines {
         }
     }
 
-    private void addAll(Node node) {
-        if (node instanceof Node.Mapping mapping && !mapping.flow()) {
-            for (Node.Pair pair : mapping.pairs()) {
-                add(pair.key().start());
-                addAll(pair.value());
-            }
-        } else if (node instanceof Node.Sequence list && !list.flow()) {
-            for (Node item : list.items()) {
-                add(item.start());
-                addAll(item);
+    private void addAll(Node value) {
+        Deque<Node> left = new ArrayDeque<>(List.of(value));
+        while (!left.isEmpty()) {
+            Node node = left.pop();
+            if (node instanceof Node.Mapping mapping && !mapping.flow()) {
+                for (Node.Pair pair : mapping.pairs()) {
+                    add(pair.key().start());
+                    left.push(pair.value());
+                }
+            } else if (node instanceof Node.Sequence list && !list.flow()) {
+                for (Node item : list.items()) {
+                    add(item.start());
+                    left.push(item);
+                }
             }
         }
     }
