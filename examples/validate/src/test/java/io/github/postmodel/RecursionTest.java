@@ -53,8 +53,8 @@ class RecursionTest {
             entry("ExtraValues.frozen ExtraValues.frozenAll", EXTRA),
             entry("CommentCuts.ofAny", NESTING),
             entry(
-                    "Values.collection Values.expanded Values.key Values.map Values.merged Values.mergedAlias Values.of"
-                            + " Values.pairs Values.set",
+                    "Values.brought Values.broughtByAlias Values.collection Values.expanded Values.key Values.map Values.of"
+                            + " Values.ownKey Values.pairs Values.part Values.set",
                     NESTING),
             entry("Rescan.moved", SCALARS),
             entry("FrontMatterComments.Finder.addAll", OUTLINE),

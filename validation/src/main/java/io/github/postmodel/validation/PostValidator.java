@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks posts against the rules of {@link Rule} that one post can break. Immutable and thread-safe. Make one once and
@@ -85,7 +86,7 @@ public final class PostValidator {
      */
     public List<Problem> check(LocatedPost file) {
         Objects.requireNonNull(file, "file");
-        List<Problem> found = check(file.post(), file.hasCleanText(), file.problems());
+        List<Problem> found = check(file.post(), file.hasCleanText(), file.problems(), file);
         return found.isEmpty() ? found : file.locate(found);
     }
 
@@ -100,32 +101,36 @@ public final class PostValidator {
      * @return the known problems and the post's, in {@link Problem#ORDER}
      */
     public List<Problem> check(Post post, List<Problem> known) {
-        return check(Objects.requireNonNull(post, "post"), false, Objects.requireNonNull(known, "known"));
+        return check(Objects.requireNonNull(post, "post"), false, Objects.requireNonNull(known, "known"), null);
     }
 
-    private List<Problem> check(Post post, boolean hasCleanText, List<Problem> known) {
+    private List<Problem> check(Post post, boolean hasCleanText, List<Problem> known, @Nullable LocatedPost file) {
         if (known.isEmpty()) {
-            return problems(PostRules.check(post, hasCleanText, clock));
+            return problems(PostRules.check(post, hasCleanText, clock), file);
         }
         List<Problem> problems = new ArrayList<>(known);
         KnownErrors errors = new KnownErrors(known);
         if (!errors.concernTheWholeFile()) {
             for (Finding finding : PostRules.check(errors.withPlaceholders(post), hasCleanText, clock)) {
                 if (!errors.explain(finding.rule(), finding.property())) {
-                    problems.add(Messages.problem(finding, null));
+                    problems.add(problem(finding, file));
                 }
             }
         }
         return sorted(problems);
     }
 
-    private static List<Problem> problems(List<Finding> findings) {
+    private static Problem problem(Finding finding, @Nullable LocatedPost file) {
+        return Messages.problem(finding, file == null ? null : BodyPlaces.range(file, finding));
+    }
+
+    private static List<Problem> problems(List<Finding> findings, @Nullable LocatedPost file) {
         if (findings.isEmpty()) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            problems.add(Messages.problem(finding, null));
+            problems.add(problem(finding, file));
         }
         return sorted(problems);
     }

@@ -54,7 +54,8 @@ final class Arguments {
     /** The command that an editor starts. */
     static final String LSP = LspCommand.NAME;
 
-    private static final Set<String> COMMANDS = Set.of(FORMAT, EDIT, INIT, GENERATE, LSP);
+    /** The names of all commands. */
+    static final Set<String> COMMANDS = Set.of(FORMAT, EDIT, INIT, GENERATE, LSP);
 
     /** After it, everything is a path. */
     private static final String END_OF_OPTIONS = "--";
@@ -262,7 +263,7 @@ final class Arguments {
     static String[] withValues(String... args) {
         String[] all = args.clone();
         for (int index = 0; index < all.length && !all[index].equals(END_OF_OPTIONS); index++) {
-            all[index] += all[index].equals(FileOptions.CHANGED) ? "=" : "";
+            all[index] += all[index].equals(FileOptions.CHANGED) ? "=" + FileOptions.LAST_COMMIT : "";
         }
         return all;
     }

@@ -62,7 +62,7 @@ final class CheckResults implements OrderedTasks.Results<Input, SingleCheck> {
     @Override
     public void done(Input input, SingleCheck checked) {
         CheckedFile found = checker.finish(checked);
-        CheckedFile told = baseline == null ? found : baseline.take(found);
+        CheckedFile told = baseline == null ? found : baseline.take(found, checked.rules());
         CheckedFile file = ignoresAreAdded ? withIgnores(input, told) : told;
         fixes = fixes.plus(checked.fixes());
         tally.add(file, checked.fixable());

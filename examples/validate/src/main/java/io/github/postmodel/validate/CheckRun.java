@@ -42,6 +42,9 @@ final class CheckRun {
     private final @Nullable CheckMemory memory;
     private Set<Path> schemaFiles = Set.of();
 
+    /** Where people are told of the run: standard error, unless a program reads that. */
+    private Gate remarks;
+
     /**
      * A run.
      *
@@ -58,6 +61,7 @@ final class CheckRun {
         this.validator = validator;
         this.interruption = interruption;
         this.memory = memory;
+        this.remarks = console.err();
     }
 
     /**
@@ -74,15 +78,17 @@ final class CheckRun {
         }
         ReportPlan plan = new ReportPlan(arguments.output.formats, arguments.output.file, console);
         Selection selection = new Selection(
-                arguments.paths, arguments.files, arguments.running, arguments.settings(), console, plan.files());
+                arguments.paths, arguments.files, arguments.running, arguments.settings(), console, plan.paths());
         if (arguments.output.showFiles) {
             return show(selection);
         }
-        BaselineRun baseline = baseline(plan);
+        BaselineRun baseline = baseline(selection, plan);
+        new OutputGuard(selection).check(plan.files());
         FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
-        Gate out = contentOut(selection) ? console.err() : arguments.output.out(console);
-        try (Reports reports = plan.open(out, arguments.output.manner(), this::context)) {
-            Failures failures = new Failures(console, reports::failure, arguments.running.debug);
+        Gate out = reportOut(selection, plan);
+        try (Reports reports = plan.open(out, console, arguments.output.manner(), this::context)) {
+            Failures failures =
+                    new Failures(console, remarks, reports::failure, arguments.running.debug, Arguments.COMMANDS);
             CheckResults results = check(selection, checker, reports, baseline, failures, task(checker, plan));
             reports.end(results.tally());
             end(reports, results.tally(), selection.settings(), plan);
@@ -91,6 +97,22 @@ final class CheckRun {
             }
             return exitCode(results.tally(), selection.settings(), failures.any(), reports);
         }
+    }
+
+    /** Where a report goes that goes to no file; standard output may be for the changed content of standard input. */
+    private Gate reportOut(Selection selection, ReportPlan plan) {
+        boolean contentOut = (arguments.fixing.fix || arguments.oldContent.addIgnores) && selection.hasStandardInput();
+        if (contentOut) {
+            plan.makeRoomForContent();
+        }
+        if (plan.hasDataOnStandardError(contentOut)) {
+            if (arguments.output.statistics) {
+                throw new Refusal("--statistics and a report for programs both go to standard error; write such as"
+                        + " --output-format json=report.json");
+            }
+            remarks = Gate.toNowhere();
+        }
+        return contentOut ? console.err() : arguments.output.out(console);
     }
 
     private int diff() {
@@ -110,20 +132,21 @@ final class CheckRun {
         return exitCode == ExitCode.ERRORS && arguments.output.exitZero ? ExitCode.CLEAN : exitCode;
     }
 
-    private @Nullable BaselineRun baseline(ReportPlan plan) {
+    private @Nullable BaselineRun baseline(Selection selection, ReportPlan plan) {
         String from = arguments.oldContent.baseline;
         String to = arguments.oldContent.writeBaseline;
-        return from == null && to == null ? null : new BaselineRun(from, to, plan.files());
+        return from == null && to == null ? null : new BaselineRun(from, to, plan.paths(), selection.isWhole());
     }
 
     /** Lists the files, and opens none. */
     private int show(Selection selection) {
-        Failures failures = new Failures(console, failure -> {}, arguments.running.debug);
+        Failures failures =
+                new Failures(console, console.err(), failure -> {}, arguments.running.debug, Arguments.COMMANDS);
         selection.inputs().forEachRemaining(input -> {
             if (input instanceof Input.Unread unread) {
                 failures.add(new Failure(unread.name(), unread.reason()));
             } else if (input instanceof Input.OnDisk file && !Files.exists(file.path())) {
-                failures.add(new Failure(file.name(), "no such file; check the path"));
+                failures.add(new Failure(file.name(), failures.withCommand(file.name(), Failures.NO_SUCH_FILE)));
             } else {
                 console.out().println(input.name());
             }
@@ -131,11 +154,6 @@ final class CheckRun {
         console.out().flush();
         selection.notes().forEach(this::note);
         return failures.any() ? ExitCode.FAILED : ExitCode.CLEAN;
-    }
-
-    /** Whether standard output is for the changed content of standard input. */
-    private boolean contentOut(Selection selection) {
-        return (arguments.fixing.fix || arguments.oldContent.addIgnores) && selection.hasStandardInput();
     }
 
     /** What is done with each file: whether it can be fixed is looked for only where that is printed. */
@@ -156,7 +174,10 @@ final class CheckRun {
             Failures failures,
             Function<Input, SingleCheck> task) {
         InputQueue inputs = selection.inputs();
-        boolean draw = console.canDraw() && !arguments.output.noProgress && !arguments.output.quiet;
+        boolean draw = remarks == console.err()
+                && console.canDraw()
+                && !arguments.output.noProgress
+                && !arguments.output.quiet;
         Progress progress = new Progress(console.err(), draw, System::nanoTime);
         CheckResults results = new CheckResults(
                 checker, reports, baseline, arguments.oldContent.addIgnores, failures, progress, inputs);
@@ -172,11 +193,11 @@ final class CheckRun {
         schemaFiles = checker.schemaFiles();
         if (arguments.fixing.fix && !arguments.output.quiet) {
             console.out().flush();
-            console.err().println(results.fixes().toString());
+            remarks.println(results.fixes().toString());
         }
         if (arguments.oldContent.addIgnores && !arguments.output.quiet) {
             console.out().flush();
-            console.err().println(results.ignored());
+            remarks.println(results.ignored());
         }
         for (String line : selection.notes()) {
             note(line);
@@ -201,8 +222,8 @@ final class CheckRun {
         if (arguments.output.statistics && !plan.isTextPrinted()) {
             new StatisticsReport(console.err()).end(tally);
         }
-        if (!arguments.output.quiet) {
-            tally.fixLine().ifPresent(console.err()::println);
+        if (!arguments.output.quiet && !arguments.fixing.fix) {
+            tally.fixLine().ifPresent(remarks::println);
         }
         reports.leftOut().ifPresent(this::say);
         if (tooManyWarnings(tally, settings)) {
@@ -219,7 +240,7 @@ final class CheckRun {
     }
 
     private void say(String line) {
-        console.err().println(Arguments.NAME + ": " + line);
+        remarks.println(Arguments.NAME + ": " + line);
     }
 
     private int exitCode(Tally tally, Settings settings, boolean failed, Reports reports) {

@@ -7,6 +7,7 @@ import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.report.Failure;
 import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.terminal.Console;
+import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,16 +15,33 @@ import java.util.function.Consumer;
 
 /** Prints what could not be done, in one line each, and hands it to the report. */
 final class Failures {
+    /** What the reader says of a path that is not there. */
+    static final String NO_SUCH_FILE = "no such file; check the path";
+
     private final Console console;
+    private final Gate err;
     private final Consumer<Failure> report;
     private final boolean debug;
+    private final Set<String> commands;
     private final Set<String> schemas = new HashSet<>();
     private boolean any;
 
     Failures(Console console, Consumer<Failure> report, boolean debug) {
+        this(console, console.err(), report, debug, Set.of());
+    }
+
+    /**
+     * Failures that are printed elsewhere.
+     *
+     * @param err where people read them
+     * @param commands the words that a path which is not there may be meant for
+     */
+    Failures(Console console, Gate err, Consumer<Failure> report, boolean debug, Set<String> commands) {
         this.console = console;
+        this.err = err;
         this.report = report;
         this.debug = debug;
+        this.commands = commands;
     }
 
     boolean any() {
@@ -36,18 +54,24 @@ final class Failures {
         print(failure.path() + ": " + failure.reason());
     }
 
+    /** What is wrong with a path that may be a command. */
+    String withCommand(String path, String reason) {
+        String hint = reason.equals(NO_SUCH_FILE) ? DidYouMean.hint(path, commands) : "";
+        return hint.isEmpty() ? reason : "no such file" + hint;
+    }
+
     private void print(String line) {
         // Where both are shown on one screen, they keep their order.
         console.out().flush();
-        console.err().println(line);
-        console.err().flush();
+        err.println(line);
+        err.flush();
     }
 
     /** Adds whatever a task has thrown. */
     void add(Input input, Throwable fault) {
         if (fault instanceof PostReadException unreadable) {
             for (Problem problem : unreadable.problems()) {
-                add(new Failure(unreadable.path(), problem.message()));
+                add(new Failure(unreadable.path(), withCommand(unreadable.path(), problem.message())));
             }
         } else if (fault instanceof SchemaFault schema) {
             addOnce(schema);
@@ -55,7 +79,7 @@ final class Failures {
             add(new Failure(input.name(), String.valueOf(refusal.getMessage())));
         } else {
             add(new Failure(input.name(), unexpected(fault, debug)));
-            printTrace(console.err(), fault, debug);
+            printTrace(err, fault, debug);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import picocli.CommandLine.Option;
 /** Which files are read, and what is assumed of them. */
 final class FileOptions {
     static final String CHANGED = "--changed";
+
+    /** In place of the name of a commit that is left out: no argument can be this. */
+    static final String LAST_COMMIT = "\0";
+
     static final String FORCE_EXCLUDE = "--force-exclude";
 
     @Option(names = "--stdin-filename", paramLabel = "<path>", description = "The name of the post on standard input.")
@@ -91,6 +96,18 @@ final class FileOptions {
             description = "How many values aliases may expand to; 10000 unless set.")
     @Nullable
     String maxAliasNodes;
+
+    /** Refuses the name of a commit that is empty, as that of a variable is that is not set. */
+    void checkChanged() {
+        if (changed != null && changed.isBlank()) {
+            throw new Refusal("--changed= names no commit; write --changed, or --changed=origin/main");
+        }
+    }
+
+    /** The name of a commit; empty for the last one. */
+    String changedSince() {
+        return changed == null || changed.equals(LAST_COMMIT) ? "" : changed;
+    }
 
     /** Those of the options that were given and may be in a settings file as well. */
     Map<String, List<String>> settings() {

@@ -2,12 +2,14 @@ package io.github.postmodel.validate;
 
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
+import io.github.postmodel.validate.destination.Destination;
+import io.github.postmodel.validate.destination.OutputPath;
 import io.github.postmodel.validate.input.Input;
-import io.github.postmodel.validate.reports.Destination;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.usage.ExitCode;
 import io.github.postmodel.validate.usage.Refusal;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,11 @@ final class RewriteRun {
             Function<PostFile, Rewriter.Change> change,
             Rewriter.Effect effect,
             @Nullable String file) {
-        try (Destination destination = Destination.of(file, false, console)) {
+        if (file != null) {
+            String option = "--output " + file;
+            new OutputGuard(selection).check(Map.of(option, OutputPath.of(option, file)));
+        }
+        try (Destination destination = Destination.of(file, console)) {
             Failures failures = new Failures(console, failure -> {}, running.debug);
             Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect);
             rewrite(selection, rewriter);
@@ -45,6 +51,7 @@ final class RewriteRun {
                 say("the patch has escapes for what would do harm here, and cannot be applied; write it to a file with"
                         + " --output");
             }
+            destination.finish();
             if (!destination.isComplete() && !console.isPipeClosed()) {
                 throw new Refusal("the output could not be written");
             }

@@ -33,6 +33,7 @@ final class Selection {
     private final boolean hasStandardInput;
     private final PathArguments arguments;
     private final Set<Path> reports;
+    private final @Nullable Path settingsFile;
 
     /**
      * Starts to look for the posts.
@@ -72,6 +73,7 @@ final class Selection {
         this.console = console;
         this.files = files;
         this.reports = reports;
+        files.checkChanged();
         List<String> named = new ArrayList<>(paths);
         if (files.filesFrom != null) {
             named.addAll(FileList.read(files.filesFrom, console.in()));
@@ -85,7 +87,12 @@ final class Selection {
         }
         this.arguments = new PathArguments(named);
         this.hasStandardInput = named.contains(STDIN);
-        this.settings = Settings.of(options, settingsFile(running));
+        if (files.stdinFilename != null && !hasStandardInput) {
+            throw new Refusal("--stdin-filename " + files.stdinFilename
+                    + " names the post on standard input; write - for that as well");
+        }
+        this.settingsFile = settingsFile(running);
+        this.settings = Settings.of(options, settingsFile);
         this.inputs = new InputQueue(
                 failures -> wanted(arguments.list(settings, !files.noIgnore, reports, failures)), this::input);
     }
@@ -100,7 +107,7 @@ final class Selection {
         if (files.changed != null) {
             Path folder = arguments.commonFolder();
             ChangedFiles changed = ChangedFiles.since(
-                    Files.isDirectory(folder) ? folder : Path.of("").toAbsolutePath(), files.changed);
+                    Files.isDirectory(folder) ? folder : Path.of("").toAbsolutePath(), files.changedSince());
             wanted = new FilteredPaths(wanted, path -> isStandardInput(path) || changed.has(path));
         }
         return wanted;
@@ -143,6 +150,28 @@ final class Selection {
         wanted(arguments.list(settings, !files.noIgnore, reports, (path, reason) -> {}, entered))
                 .forEachRemaining(found::add);
         return found;
+    }
+
+    /** Whether the paths are folders, all of which are checked, so that files are compared with all others. */
+    boolean isWhole() {
+        return files.changed == null && arguments.areFolders();
+    }
+
+    /** All files that the paths name, those that options leave out and reports included. */
+    Iterable<Path> listAgain() {
+        return () -> arguments.listAgain(settings, !files.noIgnore);
+    }
+
+    /** What else is read: the settings, and a list of files. */
+    List<Path> otherInputs() {
+        List<Path> others = new ArrayList<>();
+        if (settingsFile != null) {
+            others.add(settingsFile);
+        }
+        if (files.filesFrom != null && !files.filesFrom.equals(STDIN)) {
+            others.add(PathName.parse("--files-from", files.filesFrom));
+        }
+        return others;
     }
 
     /** What to say of the names of the files, once they are read: each in one line. */

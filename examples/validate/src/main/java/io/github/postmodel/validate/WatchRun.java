@@ -95,7 +95,7 @@ final class WatchRun {
 
     private Selection selection() {
         return new Selection(
-                arguments.paths, arguments.files, arguments.running, arguments.settings(), console, plan().files());
+                arguments.paths, arguments.files, arguments.running, arguments.settings(), console, plan().paths());
     }
 
     private ReportPlan plan() {
@@ -216,6 +216,9 @@ final class WatchRun {
 
     /** A clean screen, or a line that separates two reports, and what has changed. */
     private void announce(Set<Path> changed) {
+        if (plan().hasDataOnStandardError(false)) {
+            return;
+        }
         if (console.canClear()) {
             console.out().clearScreen();
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what the rules find. Not thread-safe. */
 public final class Findings {
-    /** Of each rule, in one list or map: Hibernate Validator's time grows with the square of the violations. */
+    /** Of each rule, in one post: Hibernate Validator's time grows with the square of the violations. */
     private static final int MAX_ITEMS = 100;
 
     private final List<Finding> found = new ArrayList<>(0);
@@ -44,11 +44,16 @@ public final class Findings {
         add(rule, Map.of());
     }
 
-    /** Adds a finding about an item of the list that is asked about, unless there are too many of the rule. */
+    /** Adds a finding about an item of the list that is asked about, or about a text, unless there are too many of the rule. */
     void addItem(Rule rule, int item, Map<String, String> parameters) {
-        if (item == Finding.NO_ITEM || isWithinLimit(rule)) {
+        if (isWithinLimit(rule)) {
             found.add(new Finding(rule, property, item, parameters));
         }
+    }
+
+    /** Whether there are not too many of a rule yet. */
+    boolean takeMore(Rule rule) {
+        return items == null || items.getOrDefault(rule, 0) < MAX_ITEMS;
     }
 
     /** Adds a finding about an extra key, unless there are too many of the rule. */

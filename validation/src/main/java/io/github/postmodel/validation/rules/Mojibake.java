@@ -24,19 +24,20 @@ record Mojibake(int start, int end, String meant, String encoding) {
     /** What the JDK decodes bytes to that are not UTF-8. */
     private static final char MALFORMED = '\uFFFD';
 
-    static @Nullable Mojibake firstIn(String text) {
-        for (int index = 0; index < text.length(); index++) {
+    /** The first in a line of a text, from an index on and before another. */
+    static @Nullable Mojibake firstIn(String text, int from, int to) {
+        for (int index = from; index < to; index++) {
             char character = text.charAt(index);
             if (character >= 0x80 && character <= 0x9F && character != 0x85) {
-                return at(text, index);
+                return at(text, index, from);
             }
         }
         return null;
     }
 
     /** The shortest run of bytes around an index that is one UTF-8 character. */
-    private static Mojibake at(String text, int index) {
-        for (int start = Math.max(0, index - LONGEST + 1); start <= index; start++) {
+    private static Mojibake at(String text, int index, int from) {
+        for (int start = Math.max(from, index - LONGEST + 1); start <= index; start++) {
             for (int end = index + 1; end <= Math.min(text.length(), start + LONGEST); end++) {
                 String meant = decode(text.substring(start, end));
                 if (meant.codePointCount(0, meant.length()) == 1) {

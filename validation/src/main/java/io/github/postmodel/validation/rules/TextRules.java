@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The rules of any text: {@link Rule#CONTROL_CHARACTER}, {@link Rule#MOJIBAKE}. Each finds the first character of a text
+ * The rules of any text: {@link Rule#CONTROL_CHARACTER}, {@link Rule#MOJIBAKE}. Each finds the first character of each line
  * that should not be there.
  */
 public final class TextRules {
@@ -44,21 +44,28 @@ public final class TextRules {
 
     private static void check(String text, int item, Findings findings) {
         if (!PlainText.hasNoControls(text)) {
-            checkControls(text, item, findings);
-            checkMojibake(text, item, findings);
+            for (int start = 0; start < text.length(); ) {
+                int feed = text.indexOf('\n', start);
+                int end = feed < 0 ? text.length() : feed;
+                checkControls(text, start, end, item, findings);
+                checkMojibake(text, start, end, item, findings);
+                start = end + 1;
+            }
         }
     }
 
-    private static void checkControls(String text, int item, Findings findings) {
-        for (int index = 0; index < text.length(); index++) {
+    private static void checkControls(String text, int start, int end, int item, Findings findings) {
+        for (int index = start; index < end; index++) {
             char character = text.charAt(index);
             if ((character < ' ' || character == 0x7F) && ALLOWED.indexOf(character) < 0) {
-                Map<String, String> parameters = Map.of(
-                        "character", String.format(Locale.ROOT, "U+%04X", (int) character),
-                        "position", position(text, index),
-                        "text", Excerpt.around(text, index),
-                        "advice", advice(text, index));
-                findings.addItem(Rule.CONTROL_CHARACTER, item, parameters);
+                if (findings.takeMore(Rule.CONTROL_CHARACTER)) {
+                    Map<String, String> parameters = Map.of(
+                            "character", String.format(Locale.ROOT, "U+%04X", (int) character),
+                            "position", position(text, index),
+                            "text", Excerpt.around(text, index),
+                            "advice", advice(text, index));
+                    findings.addItem(Rule.CONTROL_CHARACTER, item, parameters);
+                }
                 return;
             }
         }
@@ -76,15 +83,15 @@ public final class TextRules {
                 + ", use single quotes, or remove it";
     }
 
-    private static void checkMojibake(String text, int item, Findings findings) {
-        Mojibake mojibake = Mojibake.firstIn(text);
+    private static void checkMojibake(String text, int start, int end, int item, Findings findings) {
+        Mojibake mojibake = findings.takeMore(Rule.MOJIBAKE) ? Mojibake.firstIn(text, start, end) : null;
         if (mojibake != null) {
             Map<String, String> parameters = Map.of(
                     "text", Excerpt.around(text, mojibake.start()),
                     "shown", Problem.quote(text.substring(mojibake.start(), mojibake.end())),
                     "position", position(text, mojibake.start()),
                     "encoding", mojibake.encoding(),
-                    "advice", mojibake.advice(text));
+                    "advice", mojibake.advice(text.substring(0, end)));
             findings.addItem(Rule.MOJIBAKE, item, parameters);
         }
     }

@@ -19,6 +19,11 @@ public record Baseline(SortedMap<String, SortedMap<String, Integer>> files) {
     /** Nothing was broken. */
     public static final Baseline NONE = new Baseline(Collections.emptySortedMap());
 
+    /** How often each rule was broken in a file. */
+    SortedMap<String, Integer> of(String path) {
+        return files.getOrDefault(path, Collections.emptySortedMap());
+    }
+
     /**
      * The problems of a file that are more than there were. Which of several of one rule is new, a count cannot say: the
      * last are told.

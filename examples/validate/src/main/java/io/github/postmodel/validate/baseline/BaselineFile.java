@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.destination.Destination;
+import io.github.postmodel.validate.destination.OutputPath;
 import io.github.postmodel.validate.output.JsonWriter;
-import io.github.postmodel.validate.report.RepositoryPaths;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
@@ -18,16 +18,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A baseline in a file: JSON with a line for each file, whose path is as seen from the folder of the baseline. */
-public final class BaselineFile {
+final class BaselineFile {
     /** Goes up when a field changes its meaning or is removed. */
     private static final int VERSION = 1;
 
@@ -37,34 +41,36 @@ public final class BaselineFile {
     private final String option;
     private final String name;
     private final Path path;
-    private final RepositoryPaths places;
+    private final Path folder;
+
+    /** A folder as it is named to its real path. */
+    private final Map<Path, Path> folders = new HashMap<>();
 
     /**
      * A file that an option names.
      *
      * @throws Refusal if there cannot be such a file
      */
-    public BaselineFile(String option, String name) {
+    BaselineFile(String option, String name) {
         if (name.isEmpty()) {
             throw new Refusal(option + ": this names no file; write one such as " + option + " baseline.json");
         }
         this.option = option;
         this.name = name;
-        this.path = PathName.parse(option, name).toAbsolutePath().normalize();
-        Path folder = path.getParent();
-        this.places = new RepositoryPaths(folder == null ? path : folder);
-        if (Files.isSymbolicLink(path)) {
-            throw fault("this is a link, which is not followed; name the file itself");
-        }
-        if (Files.isDirectory(path)) {
+        Path named = PathName.parse(option, name).toAbsolutePath().normalize();
+        Path parent = named.getParent();
+        if (Files.isDirectory(named)) {
             throw fault("this is a folder; name a file in it, such as baseline.json");
         }
-        if (exists() && !Files.isRegularFile(path)) {
-            throw fault("this is not a file; name one such as baseline.json");
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (parent == null || !Files.isDirectory(parent)) {
             throw fault("its folder is not there; make it first");
         }
+        OutputPath output = OutputPath.of(option + " " + name, name);
+        if (output.kind() != OutputPath.Kind.FILE) {
+            throw fault("this is not a file; name one such as baseline.json");
+        }
+        this.path = output.path();
+        this.folder = Objects.requireNonNull(path.getParent());
     }
 
     /** The name as it was given. */
@@ -81,16 +87,56 @@ public final class BaselineFile {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The path of a file as the baseline has it. */
-    public String pathOf(String file) {
-        return places.path(file);
+    /** What a file is known by, whichever baseline it is in, and however it is named: its absolute path. */
+    String key(String file) {
+        try {
+            Path absolute = Path.of(file).toAbsolutePath().normalize();
+            Path parent = absolute.getParent();
+            return parent == null
+                    ? absolute.toString()
+                    : folders.computeIfAbsent(parent, BaselineFile::real)
+                            .resolve(absolute.getFileName())
+                            .toString();
+        } catch (InvalidPathException noFile) {
+            return file;
+        }
     }
 
-    /** Whether the file of a path is still there. */
-    boolean isThere(String file) {
+    private static Path real(Path folder) {
         try {
-            return Files.exists(path.resolveSibling(PathName.parse(file)));
-        } catch (Refusal noPath) {
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            return folder;
+        }
+    }
+
+    /** The key of a file that is written in the baseline, as seen from its folder. */
+    private String keyOfWritten(String written) {
+        try {
+            return folder.resolve(written).normalize().toString();
+        } catch (InvalidPathException noFile) {
+            return written;
+        }
+    }
+
+    /** The path of a file as the baseline has it: as seen from its folder, with slashes. */
+    private String written(String key) {
+        try {
+            Path file = Path.of(key);
+            boolean isOnThisDisk = Objects.equals(file.getRoot(), folder.getRoot());
+            return (isOnThisDisk ? folder.relativize(file) : file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
+        } catch (InvalidPathException noFile) {
+            return key;
+        }
+    }
+
+    /** Whether a file is still there. */
+    boolean isThere(String key) {
+        try {
+            return Files.exists(Path.of(key));
+        } catch (InvalidPathException noPath) {
             return false;
         }
     }
@@ -100,7 +146,7 @@ public final class BaselineFile {
      *
      * @throws Refusal if it is no baseline
      */
-    public Baseline read() {
+    Baseline read() {
         if (!exists()) {
             throw fault("no such file; write it with --write-baseline " + name);
         }
@@ -131,30 +177,24 @@ public final class BaselineFile {
      * @throws Refusal if it cannot be written
      */
     void write(Baseline baseline) {
-        Path made = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID());
-        try {
-            try (Gate out = Gate.toNewFile(made)) {
-                write(baseline, out.json(LEVELS));
-                if (!out.isComplete()) {
-                    throw new IOException("not complete");
-                }
+        try (Destination destination = Destination.toFile(path)) {
+            write(baseline, destination.out().json(LEVELS));
+            destination.finish();
+            if (!destination.isComplete()) {
+                throw new IOException("not complete");
             }
-            Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritten) {
-            try {
-                Files.deleteIfExists(made);
-            } catch (IOException left) {
-                unwritten.addSuppressed(left);
-            }
             throw fault("this cannot be written; check that its folder can be");
         }
     }
 
-    private static void write(Baseline baseline, JsonWriter json) {
+    private void write(Baseline baseline, JsonWriter json) {
+        SortedMap<String, SortedMap<String, Integer>> files = new TreeMap<>();
+        baseline.files().forEach((key, counts) -> files.put(written(key), counts));
         json.object();
         json.name("version").value(VERSION);
         json.name("files").object();
-        baseline.files().forEach((file, counts) -> {
+        files.forEach((file, counts) -> {
             json.name(file).object();
             counts.forEach((rule, count) -> json.name(rule).value(count));
             json.endObject();
@@ -185,8 +225,13 @@ public final class BaselineFile {
             expect("version".equals(json.nextFieldName()) && json.nextIntValue(0) == VERSION);
             expect("files".equals(json.nextFieldName()) && json.nextToken() == JsonToken.START_OBJECT);
             SortedMap<String, SortedMap<String, Integer>> files = new TreeMap<>();
+            Set<String> names = new HashSet<>();
             for (String file = json.nextFieldName(); file != null; file = json.nextFieldName()) {
-                expect(files.put(file, counts()) == null);
+                SortedMap<String, Integer> counts = counts();
+                expect(names.add(file));
+                // Two names may lead to one file.
+                SortedMap<String, Integer> all = files.computeIfAbsent(keyOfWritten(file), key -> new TreeMap<>());
+                counts.forEach((rule, count) -> all.merge(rule, count, Integer::sum));
             }
             expect(json.currentToken() == JsonToken.END_OBJECT);
             expect(json.nextToken() == JsonToken.END_OBJECT && json.nextToken() == null);

@@ -85,11 +85,14 @@ public final class FileChecker {
                 try {
                     input.save(fixed.after());
                 } catch (Refusal notSaved) {
-                    return check(input, collection).with(FixCount.NONE, notSaved.getMessage());
+                    return check(input, collection)
+                            .with(FileFixer.fixable(fixed))
+                            .with(FixCount.NONE, notSaved.getMessage());
                 }
             }
             SingleCheck after = collection.isPost() ? check(fixed.after(), collection) : check(input, collection);
-            return after.with(new FixCount(fixed.fixes().size(), fixed.more().size()), null);
+            return after.with(FileFixer.left(fixed))
+                    .with(new FixCount(fixed.fixes().size(), fixed.more().size()), null);
         });
     }
 

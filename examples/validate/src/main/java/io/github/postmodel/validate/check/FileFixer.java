@@ -86,8 +86,17 @@ public final class FileFixer {
 
     /** How many problems of a file can be fixed, by rule. */
     public Fixable fixable(PostFile file, ContentCollection collection) {
-        FixedFile fixed = fix(file, collection);
+        return fixable(fix(file, collection));
+    }
+
+    /** How many problems of a file could be fixed, before that was done. */
+    static Fixable fixable(FixedFile fixed) {
         return new Fixable(counts(fixed.fixes()), counts(fixed.more()));
+    }
+
+    /** How many can still be fixed after that was done. */
+    static Fixable left(FixedFile fixed) {
+        return new Fixable(Map.of(), counts(fixed.more()));
     }
 
     private static Map<String, Long> counts(List<AppliedFix> fixes) {

@@ -8,13 +8,16 @@ import io.github.postmodel.validate.report.Failure;
 import io.github.postmodel.validate.report.Headline;
 import io.github.postmodel.validate.report.Report;
 import io.github.postmodel.validate.report.ReportContext;
+import io.github.postmodel.validate.report.RepositoryPaths;
 import io.github.postmodel.validate.report.Tally;
 
 /** The XML of Checkstyle, which nearly every tool that collects reports can read. */
 final class CheckstyleReport implements Report {
     private final XmlWriter xml;
+    private final RepositoryPaths places;
 
     CheckstyleReport(ReportContext context) {
+        places = context.places();
         xml = context.out().xml();
         xml.start("checkstyle").attribute("version", "4.3");
     }
@@ -24,7 +27,7 @@ final class CheckstyleReport implements Report {
         if (file.problems().isEmpty()) {
             return;
         }
-        xml.start("file").attribute("name", file.name());
+        xml.start("file").attribute("name", places.path(file.name()));
         file.problems().forEach(this::error);
         xml.end("file");
     }
@@ -43,7 +46,7 @@ final class CheckstyleReport implements Report {
 
     @Override
     public void failure(Failure failure) {
-        xml.start("file").attribute("name", failure.path());
+        xml.start("file").attribute("name", places.path(failure.path()));
         xml.start("exception").text(failure.reason()).end("exception");
         xml.end("file");
     }

@@ -9,6 +9,7 @@ import io.github.postmodel.validate.report.Failure;
 import io.github.postmodel.validate.report.Headline;
 import io.github.postmodel.validate.report.Report;
 import io.github.postmodel.validate.report.ReportContext;
+import io.github.postmodel.validate.report.RepositoryPaths;
 import io.github.postmodel.validate.report.Tally;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import java.util.List;
 /** The XML of JUnit: a suite for each file, a case for each problem in it. A warning is a case that passes. */
 final class JUnitReport implements Report {
     private final XmlWriter xml;
+    private final RepositoryPaths places;
     private final String start;
     private int suites;
 
@@ -29,26 +31,28 @@ final class JUnitReport implements Report {
         start = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+        places = context.places();
         xml = context.out().xml();
         xml.start("testsuites");
     }
 
     @Override
     public void file(CheckedFile file) {
+        String name = places.path(file.name());
         List<Problem> problems = file.problems();
         long failures = problems.stream().filter(Problem::isError).count();
-        startSuite(file.name(), Math.max(1, problems.size()), failures, 0);
+        startSuite(name, Math.max(1, problems.size()), failures, 0);
         if (problems.isEmpty()) {
-            startCase(file.name(), "post").end("testcase");
+            startCase(name, "post").end("testcase");
         }
         StringBuilder warnings = new StringBuilder();
         for (Problem problem : problems) {
-            startCase(file.name(), problem.rule() + place(problem));
+            startCase(name, problem.rule() + place(problem));
             if (problem.isError()) {
                 xml.start("failure").attribute("type", problem.rule()).attribute("message", problem.message());
-                xml.text(Visible.text(Headline.of(file.name(), problem))).end("failure");
+                xml.text(Visible.text(Headline.of(name, problem))).end("failure");
             } else {
-                warnings.append(Visible.text(Headline.of(file.name(), problem))).append('\n');
+                warnings.append(Visible.text(Headline.of(name, problem))).append('\n');
             }
             xml.end("testcase");
         }
@@ -57,8 +61,9 @@ final class JUnitReport implements Report {
 
     @Override
     public void failure(Failure failure) {
-        startSuite(failure.path(), 1, 0, 1);
-        startCase(failure.path(), "post");
+        String name = places.path(failure.path());
+        startSuite(name, 1, 0, 1);
+        startCase(name, "post");
         xml.start("error")
                 .attribute("type", "failure")
                 .attribute("message", failure.reason())

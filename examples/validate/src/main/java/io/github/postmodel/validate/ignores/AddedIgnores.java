@@ -4,9 +4,13 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.ReadOptions;
+import io.github.postmodel.io.internal.comments.CommentLines;
+import io.github.postmodel.io.internal.comments.Printable;
 import io.github.postmodel.validate.settings.CommandRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,23 +18,30 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes comments that ignore the problems of a file: above the line of each, or at the start of the front matter where the
- * whole file is meant or its body. Only lines are added, and a comment counts only if the file is then read as before.
+ * Writes comments that ignore the problems of a file: above the line of each, or of the key or item that it is a part of, or
+ * at the start of the front matter where the whole file is meant or its body. Only lines are added, never inside of a value,
+ * and a comment counts only if the file is then read as before.
  */
 public final class AddedIgnores {
     /** In place of a line: the whole file. */
     private static final int FILE = 0;
+
+    private static final int MOST_CANDIDATES = 5;
 
     private final PostFile file;
     private final ReadOptions options;
     private final List<String> lines;
     private final int closingFence;
 
+    /** Those that a comment may be above. */
+    private final NavigableSet<Integer> places;
+
     private AddedIgnores(PostFile file, ReadOptions options) {
         this.file = file;
         this.options = options;
         this.lines = List.of(file.text().split("(?<=\n)", -1));
         this.closingFence = closingFence();
+        this.places = CommentLines.of(file.text(), options.maxNesting());
     }
 
     /**
@@ -80,9 +91,14 @@ public final class AddedIgnores {
         return new Result(changed, left, problems.size() - left.size());
     }
 
-    /** One that is right by itself: above its line, above the entry, or for the whole file. */
+    /** One that is right by itself: above what its line is a part of, the nearest first, or for the whole file. */
     private void addOne(SortedMap<Integer, Set<String>> all, Problem problem) {
-        for (int line : new int[] {line(problem), entryLine(line(problem)), FILE}) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int line = line(problem); line != FILE && candidates.size() < MOST_CANDIDATES; line = place(line - 1)) {
+            candidates.add(line);
+        }
+        candidates.add(FILE);
+        for (int line : candidates) {
             SortedMap<Integer, Set<String>> more = new TreeMap<>();
             all.forEach((known, rules) -> more.put(known, new TreeSet<>(rules)));
             put(more, line, problem.rule());
@@ -100,18 +116,13 @@ public final class AddedIgnores {
     private int line(Problem problem) {
         SourceRange range = problem.range();
         int line = range == null ? FILE : range.startLine();
-        return line > 1 && line < closingFence ? line : FILE;
+        return line > 1 && line < closingFence ? place(line) : FILE;
     }
 
-    /** The line of the key that a line belongs to. */
-    private int entryLine(int line) {
-        int entry = line;
-        while (entry > 2
-                && (lines.get(entry - 1).isBlank()
-                        || " \t-#]}".indexOf(lines.get(entry - 1).charAt(0)) >= 0)) {
-            entry--;
-        }
-        return entry;
+    /** The line itself, or the next one above it, that a comment may be above. */
+    private int place(int line) {
+        Integer place = places.floor(line);
+        return place == null ? FILE : place;
     }
 
     private PostFile with(SortedMap<Integer, Set<String>> comments) {
@@ -140,11 +151,25 @@ public final class AddedIgnores {
     private boolean isRight(PostFile changed, SortedMap<Integer, Set<String>> comments, List<Problem> problems) {
         if (!changed.markdown().frontMatter().equals(file.markdown().frontMatter())
                 || !changed.markdown().body().equals(file.markdown().body())
-                || changed.problems().size() != file.problems().size()) {
+                || changed.problems().size() != file.problems().size()
+                || !isSamePrintable(changed)) {
             return false;
         }
         Ignores ignores = ignores(changed);
         return problems.stream().allMatch(problem -> ignores.hides(moved(problem, comments)));
+    }
+
+    /** Whether they say the same without the characters that make entries unreadable. */
+    private boolean isSamePrintable(PostFile changed) {
+        String before = file.text();
+        String printable = Printable.text(before);
+        return printable.equals(before)
+                || file.withText(printable)
+                        .markdown()
+                        .frontMatter()
+                        .equals(file.withText(Printable.text(changed.text()))
+                                .markdown()
+                                .frontMatter());
     }
 
     private Ignores ignores(PostFile changed) {

@@ -26,10 +26,6 @@ public final class Ignores {
     /** No comment says anything. */
     public static final Ignores NONE = new Ignores(List.of(), null);
 
-    /** What these say depends on other files, which may not be a part of the run. */
-    private static final Set<String> OF_OTHER_FILES =
-            Set.of(Rule.EXTERNAL_URL_DUPLICATE.id(), Rule.SLUG_DUPLICATE.id(), Rule.DATE_FILE_NAME.id());
-
     private final List<Directive> directives;
     private final @Nullable TextPlaces places;
     private final Map<String, List<Directive>> byRule = new HashMap<>();
@@ -165,7 +161,9 @@ public final class Ignores {
                     "this is not where " + rule + " is broken; move the comment to that line or above it, or write "
                             + DirectiveParser.MARK + "-file: " + rule,
                     false));
-        } else if (rules.counts(rule) && !OF_OTHER_FILES.contains(rule) && !rule.equals(CommandRules.UNUSED_IGNORE)) {
+        } else if (rules.counts(rule)
+                && !CommandRules.comparesFiles(rule)
+                && !rule.equals(CommandRules.UNUSED_IGNORE)) {
             String what = directive.names().size() == 1 ? "the comment" : rule + " from the comment";
             unused.add(new Unused(directive, name, "nothing here breaks " + rule + "; remove " + what, true));
         }

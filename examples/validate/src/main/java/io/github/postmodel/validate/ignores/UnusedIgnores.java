@@ -24,9 +24,14 @@ final class UnusedIgnores {
                 .sorted(Comparator.comparingInt(Directive::start))
                 .forEach(directive -> add(edits, directive, byDirective.getOrDefault(directive, List.of())));
         StringBuilder left = new StringBuilder(text);
+        // From the last on, so that the others keep their places, and each finds what is left around it.
         for (int index = edits.size() - 1; index >= 0; index--) {
             Edit edit = edits.get(index);
-            left.replace(edit.isWhole ? start(edit) : edit.start, edit.isWhole ? end(edit) : edit.end, edit.kept);
+            if (edit.isWhole) {
+                remove(left, edit.start, edit.end);
+            } else {
+                left.replace(edit.start, edit.end, edit.kept);
+            }
         }
         return left.toString();
     }
@@ -50,31 +55,26 @@ final class UnusedIgnores {
         }
     }
 
-    /** With the spaces before it, unless something follows. */
-    private int start(Edit edit) {
-        int start = edit.start;
-        if (isAtLineEnd(edit.end)) {
-            while (start > 0 && isSpace(text.charAt(start - 1))) {
-                start--;
-            }
+    /** Removes a comment with the spaces around it, but for one between words, and with a line that it has alone. */
+    private static void remove(StringBuilder text, int from, int to) {
+        int start = from;
+        while (start > 0 && isSpace(text.charAt(start - 1))) {
+            start--;
         }
-        return start;
-    }
-
-    /** With the line ending, where it has a line of its own. */
-    private int end(Edit edit) {
-        int start = start(edit);
-        boolean isAlone = isAtLineEnd(edit.end) && (start == 0 || text.charAt(start - 1) == '\n');
-        int feed = text.indexOf('\n', edit.end);
-        return isAlone && feed >= 0 ? feed + 1 : edit.end;
-    }
-
-    private boolean isAtLineEnd(int index) {
-        int at = index;
-        while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == '\r')) {
-            at++;
+        int end = to;
+        while (end < text.length() && isSpace(text.charAt(end))) {
+            end++;
         }
-        return at == text.length() || text.charAt(at) == '\n';
+        boolean startsLine = start == 0 || text.charAt(start - 1) == '\n';
+        int lineEnd = end + (text.indexOf("\r\n", end) == end ? 1 : 0);
+        if (lineEnd < text.length() && text.charAt(lineEnd) != '\n') {
+            // What is before it stays: indentation, or the space between two words.
+            text.delete(from, startsLine || start < from ? end : to);
+        } else if (startsLine && lineEnd < text.length()) {
+            text.delete(start, lineEnd + 1);
+        } else {
+            text.delete(start, end);
+        }
     }
 
     private static boolean isSpace(char character) {

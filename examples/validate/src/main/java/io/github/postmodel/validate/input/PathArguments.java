@@ -84,6 +84,11 @@ public final class PathArguments {
         return Collections.unmodifiableSet(arguments.keySet());
     }
 
+    /** Whether all are folders. */
+    public boolean areFolders() {
+        return globs.isEmpty() && arguments.keySet().stream().allMatch(Files::isDirectory);
+    }
+
     /** Which files of the folders listed so far are left out, though they may be posts, in one line. */
     public Optional<String> passedOver() {
         return others.told();
@@ -114,6 +119,15 @@ public final class PathArguments {
     public Iterator<Path> list(
             Settings settings, boolean gitignore, Set<Path> reports, BiConsumer<String, String> failures) {
         return list(settings, gitignore, reports, failures, folder -> {});
+    }
+
+    /** Lists the files once more, those that reports go to included, and tells nothing. */
+    public Iterator<Path> listAgain(Settings settings, boolean gitignore) {
+        WalkFilter filter = WalkFilter.of(settings, gitignore, Set.of(), new OtherEndings(), folder -> {});
+        for (PathGlob glob : globs) {
+            glob.matches(filter, (path, reason) -> {}).forEach(match -> arguments.putIfAbsent(absolute(match), match));
+        }
+        return new Listing(arguments, filter, (path, reason) -> {});
     }
 
     /**

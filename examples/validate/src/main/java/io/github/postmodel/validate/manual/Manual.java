@@ -28,7 +28,7 @@ public final class Manual {
             case "fish" -> new FishScript(command.getCommandSpec()).text();
             case "man" -> new ManPage(command).text();
             default ->
-                throw new Refusal("generate " + Problem.quote(kind) + ": there is no such file"
+                throw new Refusal("generate " + Problem.quote(kind) + ": there is nothing of that name"
                         + DidYouMean.hint(kind, KINDS) + " (known: " + String.join(", ", KINDS) + ")");
         };
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,6 +48,20 @@ public final class Gate implements AutoCloseable {
     /** A gate to a file, which is made or replaced. Close it. */
     public static Gate toFile(Path path) throws IOException {
         return new Gate(new PrintWriter(Files.newBufferedWriter(path, UTF_8)), Outlet.FILE, false);
+    }
+
+    /** A gate to something that is open already, a pipe or a device, which is neither made nor replaced. Close it. */
+    public static Gate toStream(Path path) throws IOException {
+        return new Gate(
+                new PrintWriter(
+                        Files.newBufferedWriter(path, UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND)),
+                Outlet.FILE,
+                false);
+    }
+
+    /** A gate that leads nowhere. */
+    public static Gate toNowhere() {
+        return new Gate(new PrintWriter(Writer.nullWriter()), Outlet.FILE, false);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param option what asked for it, as it was written
  */
 record ReportTarget(ReportFormat format, @Nullable String file, String option) {
-    private static final String OPTION = "--output-format ";
+    static final String OPTION = "--output-format ";
 
     /** Reads {@code sarif}, or {@code sarif=report.sarif}. */
     static ReportTarget parse(String written) {

@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.reports;
 
+import io.github.postmodel.validate.destination.Destination;
 import io.github.postmodel.validate.formats.ReportFormat;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.report.CheckedFile;
@@ -71,6 +72,9 @@ public final class Reports implements Report, AutoCloseable {
     public void end(Tally tally) {
         for (Report report : reports) {
             report.end(tally);
+        }
+        for (Destination destination : destinations) {
+            destination.finish();
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.postmodel.validate.settings;
 
+import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The rules that only the command has: those of collections, and the one of its own comments. */
 public final class CommandRules {
@@ -11,6 +13,9 @@ public final class CommandRules {
 
     /** The names of all. */
     static final List<String> NAMES = names();
+
+    private static final Set<String> COMPARE_FILES =
+            Set.of(Rule.EXTERNAL_URL_DUPLICATE.id(), Rule.SLUG_DUPLICATE.id(), Rule.DATE_FILE_NAME.id());
 
     private CommandRules() {}
 
@@ -24,6 +29,11 @@ public final class CommandRules {
     /** Whether a rule has this name. */
     public static boolean isOne(String name) {
         return NAMES.contains(name);
+    }
+
+    /** Whether what a rule says depends on other files, which may be no part of a run. */
+    public static boolean comparesFiles(String rule) {
+        return COMPARE_FILES.contains(rule);
     }
 
     /** How bad it is to break one. */

@@ -36,6 +36,9 @@ public final class Limits {
     }
 
     private static ReadOptions with(ReadOptions options, String key, String value) {
+        if (value.matches("-\\d+")) {
+            throw new Refusal(key + " " + Problem.quote(value) + " is less than 0; write one such as 100");
+        }
         if (!value.matches("\\d{1,9}")) {
             throw new Refusal(key + " " + Problem.quote(value) + " is not a number; write one such as 100");
         }

@@ -193,6 +193,9 @@ public record Settings(
         if (value == null) {
             return -1;
         }
+        if (value.matches("-\\d+")) {
+            throw new Refusal("max-warnings " + Problem.quote(value) + " is less than 0; write 0 or more");
+        }
         if (!value.matches("\\d{1,9}")) {
             throw new Refusal("max-warnings " + Problem.quote(value) + " is not a number; write one such as 0 or 10");
         }

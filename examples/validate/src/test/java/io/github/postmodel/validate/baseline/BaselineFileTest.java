@@ -76,15 +76,30 @@ class BaselineFileTest {
     }
 
     @Test
-    void aLinkIsNotFollowed() throws IOException {
-        Path secret = Posts.write(folder.resolve("secret"), "password: hunter2");
-        String said = ": this is a link, which is not followed; name the file itself";
+    void aLinkIsNotFollowedOutOfItsFolderOrToNothing() throws IOException {
+        Path secret = Posts.write(folder.resolve("secret/password"), "password: hunter2");
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path real = folder.toRealPath();
 
-        isRefused(Files.createSymbolicLink(folder.resolve("b.json"), secret), said);
-        isRefused(Files.createSymbolicLink(folder.resolve("c.json"), Path.of("/dev/zero")), said);
-        isRefused(Files.createSymbolicLink(folder.resolve("d.json"), folder.resolve("nowhere")), said);
+        isRefused(
+                Files.createSymbolicLink(inner.resolve("b.json"), secret),
+                ": this is a link out of its folder, to " + real.resolve("secret/password") + "; name the file itself");
+        isRefused(
+                Files.createSymbolicLink(inner.resolve("c.json"), Path.of("/dev/zero")),
+                ": this is a link out of its folder, to /dev/zero; name the file itself");
+        isRefused(
+                Files.createSymbolicLink(inner.resolve("d.json"), inner.resolve("nowhere")),
+                ": this is a link to " + real.resolve("inner/nowhere") + ", which is not there; name the file itself");
         assertThat(secret).content().isEqualTo("password: hunter2");
-        assertThat(folder.resolve("nowhere")).doesNotExist();
+        assertThat(inner.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aLinkIsFollowedBelowItsFolder() throws IOException {
+        Path text = Posts.write(folder.resolve("inner/secret"), "password: hunter2");
+
+        isRefused(Files.createSymbolicLink(folder.resolve("b.json"), text), ":1:1: " + NO_BASELINE);
+        assertThat(text).content().isEqualTo("password: hunter2");
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class ReportTarget {
         Harmless.check(report);
         if (ParsedReport.isParsed(format)) {
             ParsedReport parsed = ParsedReport.of(format, report);
-            String path = format == ReportFormat.SARIF || format == ReportFormat.GITLAB ? PLACES.path(name) : name;
+            boolean isGiven = format == ReportFormat.JSON || format == ReportFormat.JSONL;
+            String path = isGiven ? name : PLACES.path(name);
             assertThat(parsed.names()).contains(ParsedReport.as(format, path));
             assertThat(parsed.messages()).contains(ParsedReport.as(format, message));
         }

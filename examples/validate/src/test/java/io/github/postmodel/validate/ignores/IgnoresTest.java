@@ -135,11 +135,11 @@ class IgnoresTest {
             strings = {
                 "␇<!-- postmodel-ignore: control-character -->␤",
                 "<!-- postmodel-ignore: control-character -->␤␇␤",
-                "␇␤␤<!--postmodel-ignore:control-character-->␤",
+                "␇ <!--postmodel-ignore:control-character-->␤",
                 "<!-- postmodel-ignore: control-character -- it is an example -->␤␇␤",
                 "<!-- postmodel-ignore:␤  control-character␤-->␤␤␇␤",
                 "<!-- postmodel-ignore-file: control-character --> <!-- x -->␤␇␤",
-                "`code` `` ` `` <!-- postmodel-ignore: control-character -->␤␇␤",
+                "`code` `` ` `` <!-- postmodel-ignore: control-character --> ␇␤",
                 "```␤code␤```␤<!-- postmodel-ignore: control-character -->␤␇␤",
                 "- an item␤    <!-- postmodel-ignore: control-character -->␤␇␤",
             })
@@ -147,6 +147,24 @@ class IgnoresTest {
         assertThat(left(Posts.LINK.replace(
                         "A text of its own.\n", body.replace('␤', '\n').replace('␇', '\u0007'))))
                 .isEmpty();
+    }
+
+    /** Of a body with faults on several lines, as of a key. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a ␇ <!-- postmodel-ignore: control-character -->␤␇ b␤ | 13:1",
+                "<!-- postmodel-ignore: control-character -->␤␇␤␤␇␤ | 15:1",
+                "␇␤a <!-- postmodel-ignore: control-character --> ␇␤ | 12:1",
+            })
+    void hidesItsOwnLineOnly(String body, String place) {
+        assertThat(left(Posts.LINK.replace(
+                        "A text of its own.\n", body.replace('␤', '\n').replace('␇', '\u0007'))))
+                .singleElement()
+                .asString()
+                .startsWith(place + " ")
+                .contains("has the control character U+0007 at position ");
     }
 
     @ParameterizedTest

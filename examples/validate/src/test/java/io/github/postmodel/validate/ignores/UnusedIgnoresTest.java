@@ -78,8 +78,40 @@ class UnusedIgnoresTest {
                 .content()
                 .isEqualTo("\uFEFF"
                         + post("x: 1")
-                                .replace("Hello.\n", "Hello.\n\n\nBye.  See.\n")
+                                .replace("Hello.\n", "Hello.\n\n\nBye. See.\n")
                                 .replace("\n", "\r\n"));
+    }
+
+    /** A body before and after; ␤ is a line break, ␠ a space, and § a comment. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text § more | text more",
+                "text␠␠§␠␠more | text␠␠more",
+                "text§ more | text more",
+                "text §more | text more",
+                "a§b | ab",
+                "text §␠␤more | text␤more",
+                "§ text | text",
+                "␠␠§ text | ␠␠text",
+                "a § § b | a b",
+                "a § §␤b | a␤b",
+                "§ §␤b | b",
+                "- § a␤  - §b | - a␤  - b",
+            })
+    void aSpaceIsLeftBetweenWords(String before, String after) {
+        String comment = "<!-- postmodel-ignore: body-link -->";
+        Path post = write(body(before).replace("§", comment));
+
+        fix(post);
+
+        assertThat(post).content().isEqualTo(body(after));
+    }
+
+    private static String body(String text) {
+        return post("x: 1")
+                .replace("Hello.\n", "Hello.\n\n" + text.replace('␤', '\n').replace('␠', ' ') + "\n");
     }
 
     @Test

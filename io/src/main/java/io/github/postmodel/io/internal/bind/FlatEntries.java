@@ -42,9 +42,11 @@ public final class FlatEntries {
             if (entry.isMerge()) {
                 try {
                     values.merged(entry.value()).forEach((key, node) -> flattened.put(String.valueOf(key), node));
-                } catch (ValueFault fault) {
-                    Node value = entry.value();
-                    problems.add(fault.rule(), entry.key(), fault.message(), value.start(), value.end());
+                } catch (ValueFault faults) {
+                    for (ValueFault fault : faults.all()) {
+                        Node node = fault.node();
+                        problems.add(fault.rule(), entry.key(), fault.message(), node.start(), node.end());
+                    }
                 }
             }
         }

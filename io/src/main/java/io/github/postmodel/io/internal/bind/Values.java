@@ -36,18 +36,50 @@ public final class Values {
     private int aliasDepth;
     private int depth = 1;
 
+    /** What is wrong with parts of the value that is being made: the others are made all the same, to find more. */
+    private final List<ValueFault> faults = new ArrayList<>(0);
+
     public Values(int maxNesting, int maxAliasNodes) {
         this.maxNesting = maxNesting;
         this.maxAliasNodes = maxAliasNodes;
     }
 
-    /** The value of a key; a fault names the key. */
+    /** The value of a key; a fault names the key, and has all others of the value with it. */
     public @Nullable Object of(String key, Node node) throws ValueFault {
+        Object value = null;
+        try {
+            value = of(node);
+        } catch (ValueFault fault) {
+            faults.add(fault);
+        }
+        throwFaults(key + ": ");
+        return value;
+    }
+
+    private void throwFaults(String prefix) throws ValueFault {
+        if (!faults.isEmpty()) {
+            List<ValueFault> all = List.copyOf(faults);
+            faults.clear();
+            throw ValueFault.of(prefix, all);
+        }
+    }
+
+    /** A value in another; null where there is none, and then what is wrong with it is kept. */
+    private @Nullable Object part(Node node) throws ValueFault {
         try {
             return of(node);
         } catch (ValueFault fault) {
-            throw new ValueFault(fault.rule(), key + ": " + fault.message(), fault.node());
+            keep(fault);
+            return null;
         }
+    }
+
+    private void keep(ValueFault fault) throws ValueFault {
+        if (fault.rule() == Rule.LIMIT) {
+            // Nothing more is looked at.
+            throw fault;
+        }
+        faults.add(fault);
     }
 
     /** Checks that a tag, if there is one, is of the format and fits the text. */
@@ -57,7 +89,7 @@ public final class Values {
         }
     }
 
-    public @Nullable Object of(Node node) throws ValueFault {
+    private @Nullable Object of(Node node) throws ValueFault {
         if (node instanceof Node.Alias alias) {
             return expanded(alias);
         }
@@ -96,7 +128,7 @@ public final class Values {
                 && (tag == null || tag.equals("!") || tag.equals(Tags.YAML + "seq"))) {
             List<@Nullable Object> list = new ArrayList<>(sequence.items().size());
             for (Node item : sequence.items()) {
-                list.add(of(item));
+                list.add(part(item));
             }
             return Collections.unmodifiableList(list);
         }
@@ -112,41 +144,68 @@ public final class Values {
     }
 
     /** The pairs of a mapping in the order of {@code safe_load}: what merge keys bring, then its own. */
-    Map<Object, Node> pairs(Node.Mapping mapping) throws ValueFault {
+    private Map<Object, Node> pairs(Node.Mapping mapping) throws ValueFault {
         Map<Object, Node> pairs = new LinkedHashMap<>();
         for (Node.Pair pair : mapping.pairs()) {
             if (pair.isMerge()) {
-                pairs.putAll(merged(pair.value()));
+                try {
+                    pairs.putAll(brought(pair.value()));
+                } catch (ValueFault fault) {
+                    keep(fault);
+                }
             }
         }
         Set<@Nullable Object> own = new HashSet<>();
         Map<Integer, Integer> hashes = new HashMap<>();
         for (Node.Pair pair : mapping.pairs()) {
             if (!pair.isMerge()) {
-                Object key = key(pair.key());
-                if (!(key instanceof String) && hashes.merge(Objects.hashCode(key), 1, Integer::sum) > MAX_COLLISIONS) {
-                    throw new ValueFault(
-                            Rule.LIMIT,
-                            "more than " + MAX_COLLISIONS + " keys of one mapping have the same hash code, which does"
-                                    + " not happen by chance; put them in quotes",
-                            pair.key());
+                try {
+                    pairs.put(ownKey(pair.key(), own, hashes), pair.value());
+                } catch (ValueFault fault) {
+                    keep(fault);
+                    // Its value is looked at as well, under a key that is no other's.
+                    pairs.put(pair, pair.value());
                 }
-                if (!own.add(key)) {
-                    throw new ValueFault(
-                            Rule.DUPLICATE_KEY,
-                            Problem.quote(String.valueOf(key)) + " appears twice in one mapping; keep one of the two",
-                            pair.key());
-                }
-                pairs.put(key, pair.value());
             }
         }
         return pairs;
     }
 
-    /** What a merge key brings: one mapping, or several of which an earlier one wins. */
+    private Object ownKey(Node node, Set<@Nullable Object> own, Map<Integer, Integer> hashes) throws ValueFault {
+        Object key = key(node);
+        if (!(key instanceof String) && hashes.merge(Objects.hashCode(key), 1, Integer::sum) > MAX_COLLISIONS) {
+            throw new ValueFault(
+                    Rule.LIMIT,
+                    "more than " + MAX_COLLISIONS + " keys of one mapping have the same hash code, which does"
+                            + " not happen by chance; put them in quotes",
+                    node);
+        }
+        if (!own.add(key)) {
+            throw new ValueFault(
+                    Rule.DUPLICATE_KEY,
+                    Problem.quote(String.valueOf(key)) + " appears twice in one mapping; keep one of the two",
+                    node);
+        }
+        return key;
+    }
+
+    /**
+     * What a merge key brings: one mapping, or several of which an earlier one wins. A fault has all others with it.
+     */
     public Map<Object, Node> merged(Node value) throws ValueFault {
+        Map<Object, Node> merged = Map.of();
+        try {
+            merged = brought(value);
+        } catch (ValueFault fault) {
+            faults.add(fault);
+        }
+        throwFaults("");
+        return merged;
+    }
+
+    private Map<Object, Node> brought(Node value) throws ValueFault {
         if (value instanceof Node.Alias alias) {
-            return mergedAlias(alias);
+            return broughtByAlias(alias);
         }
         if (value instanceof Node.Mapping mapping) {
             return pairs(mapping);
@@ -154,33 +213,50 @@ public final class Values {
         if (!(value instanceof Node.Sequence sequence)) {
             throw notMergeable(value);
         }
-        Map<Object, Node> merged = new LinkedHashMap<>();
+        Map<Object, Node> brought = new LinkedHashMap<>();
         for (int index = sequence.items().size() - 1; index >= 0; index--) {
             Node item = sequence.items().get(index);
-            if (!(item.resolved() instanceof Node.Mapping)) {
-                throw notMergeable(item);
+            try {
+                if (!(item.resolved() instanceof Node.Mapping)) {
+                    throw notMergeable(item);
+                }
+                brought.putAll(brought(item));
+            } catch (ValueFault fault) {
+                keep(fault);
             }
-            merged.putAll(merged(item));
         }
-        return merged;
+        return brought;
     }
 
     /** What an alias brings stays an alias: it is a copy, and counts as one. */
-    private Map<Object, Node> mergedAlias(Node.Alias alias) throws ValueFault {
+    private Map<Object, Node> broughtByAlias(Node.Alias alias) throws ValueFault {
+        int known = faults.size();
+        Map<Object, Node> brought = Map.of();
         enter(alias);
         aliasDepth++;
         try {
             // First of all: past the limit no mapping is walked through again.
             countMerged(1, alias);
-            Map<Object, Node> merged = merged(alias.target());
-            countMerged(merged.size(), alias);
-            merged.replaceAll((key, node) -> new Node.Alias(alias.start(), alias.end(), alias.name(), node.resolved()));
-            return merged;
+            brought = brought(alias.target());
+            countMerged(brought.size(), alias);
+            brought.replaceAll(
+                    (key, node) -> new Node.Alias(alias.start(), alias.end(), alias.name(), node.resolved()));
         } catch (ValueFault fault) {
-            throw new ValueFault(fault.rule(), fault.message(), alias);
+            faults.add(known, fault);
         } finally {
             aliasDepth--;
             depth--;
+        }
+        throwAtAlias(known, alias);
+        return brought;
+    }
+
+    /** Of what is wrong with what an alias repeats, the first is told, at the alias. */
+    private void throwAtAlias(int known, Node.Alias alias) throws ValueFault {
+        if (faults.size() > known) {
+            ValueFault first = faults.get(known);
+            faults.subList(known, faults.size()).clear();
+            throw new ValueFault(first.rule(), first.message(), alias);
         }
     }
 
@@ -200,20 +276,24 @@ public final class Values {
     }
 
     private @Nullable Object expanded(Node.Alias alias) throws ValueFault {
+        int known = faults.size();
+        Object value = null;
         aliasDepth++;
         try {
-            return of(alias.target());
+            value = of(alias.target());
         } catch (ValueFault fault) {
-            throw new ValueFault(fault.rule(), fault.message(), alias);
+            faults.add(known, fault);
         } finally {
             aliasDepth--;
         }
+        throwAtAlias(known, alias);
+        return value;
     }
 
     private Map<Object, @Nullable Object> map(Node.Mapping mapping) throws ValueFault {
         Map<Object, @Nullable Object> map = new LinkedHashMap<>();
         for (Map.Entry<Object, Node> pair : pairs(mapping).entrySet()) {
-            map.put(pair.getKey(), of(pair.getValue()));
+            map.put(pair.getKey(), part(pair.getValue()));
         }
         return Collections.unmodifiableMap(map);
     }
@@ -221,9 +301,9 @@ public final class Values {
     private Set<Object> set(Node.Mapping mapping) throws ValueFault {
         Set<Object> set = new LinkedHashSet<>();
         for (Map.Entry<Object, Node> pair : pairs(mapping).entrySet()) {
-            if (of(pair.getValue()) != null) {
-                throw new ValueFault(
-                        Rule.VALUE_TYPE, "an item of a !!set has a value; write it without one", pair.getValue());
+            if (part(pair.getValue()) != null) {
+                keep(new ValueFault(
+                        Rule.VALUE_TYPE, "an item of a !!set has a value; write it without one", pair.getValue()));
             }
             set.add(pair.getKey());
         }
@@ -242,7 +322,8 @@ public final class Values {
         return key;
     }
 
-    private static @Nullable Object scalar(Node.Scalar scalar) throws ValueFault {
+    /** The value of a scalar. */
+    public static @Nullable Object scalar(Node.Scalar scalar) throws ValueFault {
         ScalarType type = type(scalar);
         try {
             return ScalarValue.of(type, scalar.text());

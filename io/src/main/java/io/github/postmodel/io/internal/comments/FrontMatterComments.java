@@ -32,7 +32,9 @@ public record FrontMatterComments(List<Comment> list, List<EntryPlace> entries, 
      * @param maxNesting how deep values may lie in one another
      */
     public static FrontMatterComments of(String text, int maxNesting) {
-        Source source = new Source("", Utf8Text.bytes(text));
+        byte[] bytes = Utf8Text.bytes(text);
+        // A character that is not allowed makes no entry unreadable here.
+        Source source = new Source("", Printable.bytes(bytes));
         Problems problems = new Problems(source);
         FrontLines lines = FrontLines.of(source);
         Fences fences = Fences.find(source, lines, problems);
@@ -41,11 +43,12 @@ public record FrontMatterComments(List<Comment> list, List<EntryPlace> entries, 
         }
         Entries scanned = EntryScanner.scan(source, lines);
         Entries entries = scanned == null ? YamlIndexer.index(source, fences, maxNesting, problems) : scanned;
-        return new Finder(source, fences, entries).find();
+        return new Finder(new Source("", bytes), source, fences, entries).find();
     }
 
     /** Goes through the front matter of one file. */
     private static final class Finder {
+        private final Source written;
         private final Source source;
         private final Fences fences;
         private final Entries entries;
@@ -58,7 +61,8 @@ public record FrontMatterComments(List<Comment> list, List<EntryPlace> entries, 
         private int index;
         private int content;
 
-        Finder(Source source, Fences fences, Entries entries) {
+        Finder(Source written, Source source, Fences fences, Entries entries) {
+            this.written = written;
             this.source = source;
             this.fences = fences;
             this.entries = entries;
@@ -93,7 +97,7 @@ public record FrontMatterComments(List<Comment> list, List<EntryPlace> entries, 
             int at = layout.first('#', fences.yamlStart(), fences.yamlEnd());
             while (at >= 0) {
                 if (isApart(at)) {
-                    String text = source.text(at, layout.commentEnd(at));
+                    String text = written.text(at, layout.commentEnd(at));
                     int line = source.line(at);
                     comments.add(new Comment(text, indexOf(at), line, lastLine(at, line)));
                 }

@@ -5,6 +5,8 @@ import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.text.Utf8Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -26,19 +28,29 @@ final class CharacterFault {
 
     /** What the parser says where it meets a character that YAML does not allow at all. */
     YamlFault of(YAMLException fault) {
-        String text = source.text(events.from(), events.to());
-        int offset = events.from();
-        for (int index = 0; index < text.length(); ) {
+        List<YamlFault> first = in(source, events.from(), events.to(), 1);
+        return first.isEmpty()
+                ? YamlFault.syntax("not valid YAML: " + fault.getMessage(), events.from(), events.to())
+                : first.get(0);
+    }
+
+    /** The characters in a piece of a file that YAML does not allow. */
+    static List<YamlFault> in(Source source, int from, int to, int most) {
+        List<YamlFault> faults = new ArrayList<>();
+        String text = source.text(from, to);
+        int offset = from;
+        for (int index = 0; index < text.length() && faults.size() < most; ) {
             int character = text.codePointAt(index);
             int length = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
             if (!StreamReader.isPrintable(character)) {
                 String message = String.format("the character U+%04X is not allowed in YAML", character);
-                return new YamlFault(Rule.CONTROL_CHARACTER, message + instead(character), offset, offset + length);
+                faults.add(
+                        new YamlFault(Rule.CONTROL_CHARACTER, message + instead(character), offset, offset + length));
             }
             index += Character.charCount(character);
             offset += length;
         }
-        return YamlFault.syntax("not valid YAML: " + fault.getMessage(), events.from(), events.to());
+        return faults;
     }
 
     /** Where a text of Windows was taken for Latin-1, its quotes and dashes have become controls. */

@@ -25,6 +25,9 @@ public final class YamlIndexer {
     /** A tag and an anchor before a key. */
     private static final Pattern PROPERTIES = Pattern.compile("^(?:[!&]\\S*[ \\t]+){1,2}");
 
+    /** Of one entry: one that is full of them is no text. */
+    private static final int MOST_CHARACTERS = 100;
+
     private final Source source;
     private final Fences fences;
     private final NodeBuilder nodes;
@@ -81,6 +84,10 @@ public final class YamlIndexer {
             } catch (YamlFault fault) {
                 found = true;
                 report(fault, isOfAnotherLine(fault, piece) ? "" : piece.key);
+                if (fault.rule() == Rule.CONTROL_CHARACTER) {
+                    CharacterFault.in(source, fault.to(), piece.end, MOST_CHARACTERS)
+                            .forEach(more -> report(more, piece.key));
+                }
             }
         }
         if (!found) {

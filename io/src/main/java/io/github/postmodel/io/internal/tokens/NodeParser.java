@@ -123,7 +123,7 @@ public final class NodeParser extends ScalarParser {
         scalar = text;
         type = Values.type(text);
         if (text.tag() != null) {
-            reading.values().of(text);
+            Values.scalar(text);
         }
         return switch (type) {
             case NULL -> JsonToken.VALUE_NULL;
