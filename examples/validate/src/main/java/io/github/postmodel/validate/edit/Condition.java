@@ -42,8 +42,12 @@ record Condition(String text, String property, @Nullable String value, boolean i
         for (char sign : "<>~".toCharArray()) {
             int at = KeyAndValue.indexOf(property, sign);
             if (at >= 0) {
-                int start = start(property, at);
-                throw noOperator(text, property.substring(start, at + 1), "[\"" + property + "\"] if that is a key");
+                int end = at;
+                while (end < property.length() && SIGNS.indexOf(property.charAt(end)) >= 0) {
+                    end++;
+                }
+                throw noOperator(
+                        text, property.substring(start(property, at), end), "[\"" + property + "\"] if that is a key");
             }
         }
         return new Condition(text, property, null, isNegated);

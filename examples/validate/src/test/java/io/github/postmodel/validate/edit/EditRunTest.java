@@ -73,7 +73,7 @@ class EditRunTest {
                 "'date=Thu, 18 Sep 2025 16:00:00 GMT' | a b c",
                 "date=2025-09-18T16:00:01Z      | ''",
                 "date!=2025-09-18T18:00:00+02:00 | ''",
-                "\"source=\"\"CNCF\"\"\" | a",
+                "source=\"CNCF\"     | a",
                 "[\"source\"]=CNCF  | a",
                 "!layout            | a b c",
                 "layout!=           | a b c",

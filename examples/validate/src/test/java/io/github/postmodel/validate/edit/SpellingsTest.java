@@ -22,6 +22,7 @@ class SpellingsTest {
     private static final Path README = Path.of("validate/README.md");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([^`]+)` \\| `([^`]+)` \\| (text|number|date|boolean|null|list|mapping) \\|$");
+    private static final String BEFORE = "---\nrooms: [sea]\nplace: {name: Quay}\n";
     private static final String ORACLE = """
             import sys, yaml, datetime
             kinds = {str: 'text', int: 'number', float: 'number', datetime.date: 'date', datetime.datetime: 'date',
@@ -45,9 +46,9 @@ class SpellingsTest {
         return ROW.matcher(Files.readString(README)).results().map(Row::of).toList();
     }
 
-    /** A file in which each row of the table has set a key; a list is written as the one that is there. */
+    /** A file in which each row of the table has set a key; a list and a mapping are written as those that are there. */
     private Path edited() throws IOException {
-        Path post = Posts.write(folder.resolve("a.md"), "---\nrooms: [sea]\n---\nText.\n");
+        Path post = Posts.write(folder.resolve("a.md"), BEFORE + "---\nText.\n");
         List<String> args = new ArrayList<>(List.of("edit"));
         int number = 1;
         for (Row row : rows()) {
@@ -60,7 +61,7 @@ class SpellingsTest {
 
     @Test
     void eachIsWrittenAsTheTableSays() throws IOException {
-        StringBuilder written = new StringBuilder("---\nrooms: [sea]\n");
+        StringBuilder written = new StringBuilder(BEFORE);
         int number = 1;
         for (Row row : rows()) {
             written.append("key-")
@@ -75,7 +76,8 @@ class SpellingsTest {
     }
 
     private static List<String> kinds() throws IOException {
-        return Stream.concat(Stream.of("list"), rows().stream().map(Row::kind)).toList();
+        return Stream.concat(Stream.of("list", "mapping"), rows().stream().map(Row::kind))
+                .toList();
     }
 
     @Test
