@@ -205,8 +205,28 @@ public final class ContentModel<T> {
      * @throws IllegalStateException if the type cannot be bound, or has constraints and nothing is there to check them
      */
     public T readData(Path path, ReadOptions options) {
-        Source source =
-                FileBytes.read(Objects.requireNonNull(path, "path"), Objects.requireNonNull(options, "options"));
+        return readData(
+                FileBytes.read(Objects.requireNonNull(path, "path"), Objects.requireNonNull(options, "options")),
+                options);
+    }
+
+    /**
+     * Reads a data file that is in memory: bytes that are YAML as a whole, without fences.
+     *
+     * @param bytes the bytes
+     * @param name the name of the file in messages
+     * @return what it says
+     * @throws PostReadException if it cannot be read or has an error; it carries every problem
+     * @throws IllegalStateException if the type cannot be bound, or has constraints and nothing is there to check them
+     */
+    public T readData(byte[] bytes, String name) {
+        Source source = new Source(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(bytes, "bytes").clone());
+        return readData(source, ReadOptions.defaults());
+    }
+
+    private T readData(Source source, ReadOptions options) {
         FileIndexer.Data data = FileIndexer.data(source, options);
         return orThrow(source.name(), model.read(source, data.root(), data.problems(), options.modelLimits()));
     }

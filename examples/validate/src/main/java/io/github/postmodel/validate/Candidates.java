@@ -1,6 +1,7 @@
 package io.github.postmodel.validate;
 
 import io.github.postmodel.validate.formats.ReportFormat;
+import io.github.postmodel.validate.manual.Manual;
 import io.github.postmodel.validate.settings.RuleSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,15 @@ final class Candidates {
 
         Whens() {
             super(List.of("auto", "always", "never"));
+        }
+    }
+
+    /** What can be generated. */
+    static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Kinds() {
+            super(Manual.KINDS);
         }
     }
 

@@ -228,7 +228,9 @@ final class CheckRun {
         reports.leftOut().ifPresent(this::say);
         if (tooManyWarnings(tally, settings)) {
             say(count(tally.warnings(), "warning") + ", more than the " + settings.maxWarnings()
-                    + " that --max-warnings allows");
+                    + (arguments.rules.maxWarnings == null
+                            ? " that max-warnings allows"
+                            : " that --max-warnings allows"));
         }
     }
 

@@ -1,7 +1,10 @@
 package io.github.postmodel.validate;
 
+import io.github.postmodel.io.PostFile;
 import io.github.postmodel.validate.check.FileChecker;
+import io.github.postmodel.validate.check.OtherPosts;
 import io.github.postmodel.validate.collections.Catalog;
+import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.edit.AddValue;
 import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.edit.Operation;
@@ -14,6 +17,7 @@ import io.github.postmodel.validate.fix.Fixes;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
+import io.github.postmodel.validate.usage.ExitCode;
 import io.github.postmodel.validate.usage.Subcommand;
 import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
@@ -149,13 +153,41 @@ final class EditCommand implements Subcommand {
         }
         Catalog catalog = selection.catalog();
         FileChecker checker = new FileChecker(validator, catalog, Fixes.SAFE);
+        OtherPosts others = others(selection, catalog);
         int exitCode = new RewriteRun(console, interruption, running)
                 .exitCode(
                         selection,
-                        file -> Rewriter.Change.of(edits.apply(file, catalog.of(file.name()), checker::problems)),
+                        file -> changed(edits, file, catalog.of(file.name()), checker, others),
                         effects.diff ? Rewriter.Effect.DIFF : Rewriter.Effect.SAVE,
                         effects.output);
-        edits.notes().forEach(note -> console.err().println(Arguments.NAME + ": " + note));
-        return exitCode;
+        // A filter of an editor sees one text only: what that does not have says nothing about the command line.
+        return selection.hasStandardInput() ? exitCode : end(edits, exitCode, console);
+    }
+
+    /** The posts of the run, where a rule between posts may refuse a change. */
+    private OtherPosts others(Selection selection, Catalog catalog) {
+        if (!OtherPosts.areNeeded(selection.settings())) {
+            return OtherPosts.NONE;
+        }
+        // Of two posts that get the same value, the first in order has it, and not the one that is read faster.
+        running.jobs = 1;
+        return OtherPosts.in(selection.list(folder -> {}), catalog);
+    }
+
+    private static Rewriter.Change changed(
+            Edits edits, PostFile file, ContentCollection collection, FileChecker checker, OtherPosts others) {
+        Edits.Edited edited = edits.apply(file, collection, changed -> checker.problems(changed, others));
+        if (edited.file() != file && others != OtherPosts.NONE) {
+            others.change(file, edited.file());
+        }
+        return Rewriter.Change.of(edited);
+    }
+
+    /** Tells what the files say of the command line, once all are done. */
+    private static int end(Edits edits, int exitCode, Console console) {
+        List<String> faults = edits.faults();
+        Stream.concat(edits.notes().stream(), faults.stream())
+                .forEach(line -> console.err().println(Arguments.NAME + ": " + line));
+        return faults.isEmpty() || exitCode == ExitCode.INTERRUPTED ? exitCode : ExitCode.FAILED;
     }
 }

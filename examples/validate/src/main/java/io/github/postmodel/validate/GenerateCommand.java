@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
         customSynopsis = Arguments.NAME + " generate (bash | zsh | fish | man)",
         description = "Prints the completions for a shell, or the page for man.")
 final class GenerateCommand implements Subcommand {
-    @Parameters(paramLabel = "<kind>", description = "bash, zsh, fish or man.")
+    @Parameters(
+            paramLabel = "<kind>",
+            completionCandidates = Candidates.Kinds.class,
+            description = "bash, zsh, fish or man.")
     String kind = "";
 
     @Option(names = "--debug", description = "Show the stack trace of a failure.")

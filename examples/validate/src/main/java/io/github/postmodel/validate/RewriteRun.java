@@ -5,6 +5,7 @@ import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.destination.Destination;
 import io.github.postmodel.validate.destination.OutputPath;
 import io.github.postmodel.validate.input.Input;
+import io.github.postmodel.validate.patch.PatchBase;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.terminal.Interruption;
 import io.github.postmodel.validate.usage.ExitCode;
@@ -41,12 +42,16 @@ final class RewriteRun {
         }
         try (Destination destination = Destination.of(file, console)) {
             Failures failures = new Failures(console, failure -> {}, running.debug);
-            Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect);
+            PatchBase base = PatchBase.of(selection.arguments().commonFolder());
+            Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect, base);
             rewrite(selection, rewriter);
             console.out().flush();
             rewriter.counts().forEach(console.err()::println);
             console.err().println(rewriter.summary());
             selection.notes().forEach(this::say);
+            if (rewriter.isPatch() && !base.isWorkingFolder()) {
+                say("the patch is to be applied in " + base.folder());
+            }
             if (!rewriter.isPatchExact()) {
                 say("the patch has escapes for what would do harm here, and cannot be applied; write it to a file with"
                         + " --output");

@@ -8,6 +8,7 @@ import io.github.postmodel.validate.collections.Catalog;
 import io.github.postmodel.validate.edit.Edits;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
+import io.github.postmodel.validate.patch.PatchBase;
 import io.github.postmodel.validate.patch.UnifiedDiff;
 import io.github.postmodel.validate.report.Failure;
 import io.github.postmodel.validate.usage.ExitCode;
@@ -25,18 +26,26 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     private final Catalog catalog;
     private final Function<PostFile, Change> change;
     private final Effect effect;
+    private final PatchBase base;
     private final Map<String, Integer> done = new LinkedHashMap<>();
     private int changed;
     private int same;
     private int refused;
     private boolean patchIsExact = true;
 
-    Rewriter(Gate out, Failures failures, Catalog catalog, Function<PostFile, Change> change, Effect effect) {
+    Rewriter(
+            Gate out,
+            Failures failures,
+            Catalog catalog,
+            Function<PostFile, Change> change,
+            Effect effect,
+            PatchBase base) {
         this.out = out;
         this.failures = failures;
         this.catalog = catalog;
         this.change = change;
         this.effect = effect;
+        this.base = base;
     }
 
     /** Changes one file, on any thread. */
@@ -52,7 +61,7 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
                 changes,
                 made.done(),
                 made.refusal(),
-                effect == Effect.DIFF ? UnifiedDiff.of(Path.of(input.name()), before, after) : "");
+                effect == Effect.DIFF ? UnifiedDiff.of(base.below(Path.of(input.name())), before, after) : "");
     }
 
     @Override
@@ -99,6 +108,11 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
         return done.entrySet().stream()
                 .map(what -> what.getKey() + ": " + count(what.getValue(), "file"))
                 .toList();
+    }
+
+    /** Whether there is a patch. */
+    boolean isPatch() {
+        return effect == Effect.DIFF && changed > 0;
     }
 
     /** Whether the patches can be applied as they were printed. */

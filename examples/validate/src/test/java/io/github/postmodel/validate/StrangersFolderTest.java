@@ -146,7 +146,7 @@ class StrangersFolderTest {
                         2,
                         "",
                         "postmodel-validate: " + link + ": this link does not lead to a .postmodel.yaml in " + posts
-                                + ", and is not followed; name the file itself with --config, or use --no-config\n"));
+                                + ", and is not followed; put the file itself there\n"));
         assertThat(Cli.run("--no-config", posts.toString()).out()).isEqualTo(ONE_GOOD_POST);
     }
 

@@ -112,11 +112,14 @@ public final class FileChecker {
 
     /** What is wrong with a file by itself, and counts. */
     public List<Problem> problems(PostFile file) {
+        return problems(file, OtherPosts.NONE);
+    }
+
+    /** What is wrong with a file by itself and in view of others, and counts. */
+    public List<Problem> problems(PostFile file, OtherPosts others) {
         ContentCollection collection = catalog.of(file.name());
         SingleCheck checked = collection.isPost() ? check(file, collection) : check(file.markdown(), collection);
-        return finish(
-                        checked,
-                        checked.entry() == null ? List.of() : checked.entry().problems())
+        return finish(checked, checked.entry() == null ? List.of() : others.problems(checked.entry()))
                 .problems();
     }
 

@@ -17,7 +17,7 @@ public record AddValue(String property, String value) implements Operation {
      */
     public static AddValue parse(String text) {
         KeyAndValue parts = KeyAndValue.of(ADD, text, '=', ADD + " tags=news");
-        if (YamlText.read(parts.value()) instanceof List<?>) {
+        if (TypedText.of(parts.value()).read() instanceof List<?>) {
             throw new Refusal(ADD + " " + text + ": one item is added at a time; write " + ADD + " " + parts.key()
                     + "=… for each");
         }
@@ -40,7 +40,7 @@ public record AddValue(String property, String value) implements Operation {
         if (!(there instanceof List<?> items)) {
             throw new Refusal(property + " is not a list; " + SET + " gives it another value");
         }
-        return YamlText.isAmong(items, value)
+        return TypedText.of(value).isAmong(items)
                 ? file
                 : typing.set(file, PropertyPath.index(property, items.size()), value);
     }

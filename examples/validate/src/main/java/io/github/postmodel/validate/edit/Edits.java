@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is to be changed in the files of a run. Thread-safe. */
@@ -27,6 +26,8 @@ public final class Edits {
     private final List<Condition> conditions;
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
+    private final Set<Condition> meaningful = ConcurrentHashMap.newKeySet();
+    private final Set<Condition> held = ConcurrentHashMap.newKeySet();
 
     /**
      * The changes of a run.
@@ -66,12 +67,12 @@ public final class Edits {
      * @param check finds what is wrong with a file by itself
      */
     public Edited apply(PostFile file, ContentCollection collection, Function<PostFile, List<Problem>> check) {
-        look(file.markdown());
-        if (!conditions.stream().allMatch(condition -> condition.holds(file.markdown()))) {
+        Typing typing = new Typing(collection, check);
+        if (!isMeant(file, typing)) {
             return new Edited(file, List.of(), null);
         }
         try {
-            return change(file, new Typing(collection, check), check);
+            return change(file, typing, check);
         } catch (PostEditException lossy) {
             String reason = String.valueOf(lossy.getMessage());
             String name = file.name() + ": ";
@@ -106,22 +107,61 @@ public final class Edits {
                 .or(() -> NewErrors.reason(before, check.apply(changed)).map(reason -> "not changed, for " + reason));
     }
 
-    private void look(MarkdownFile file) {
-        keys.addAll(file.frontMatter().keySet());
-        Stream.concat(
-                        operations.stream().map(Operation::property),
-                        conditions.stream().map(Condition::property))
-                .filter(path -> Property.isIn(file, path) || Property.isIn(file, Property.key(file, path)))
-                .forEach(paths::add);
+    /** Whether all conditions hold for a file. Each is asked, for what is told at the end. */
+    private boolean isMeant(PostFile file, Typing typing) {
+        keys.addAll(file.markdown().frontMatter().keySet());
+        operations.forEach(operation -> look(file.markdown(), operation.property()));
+        boolean isMeant = true;
+        for (Condition condition : conditions) {
+            look(file.markdown(), condition.property());
+            if (Property.isIn(file.markdown(), condition.property()) || typing.isKnown(condition.property())) {
+                meaningful.add(condition);
+            }
+            boolean holds = condition.holds(file, typing);
+            isMeant &= holds;
+            if (holds) {
+                held.add(condition);
+            }
+        }
+        return isMeant;
     }
 
-    /** What to say once all files are done: which keys none of them had, where another one may be meant. */
+    private void look(MarkdownFile file, String path) {
+        if (Property.isIn(file, path) || Property.isIn(file, Property.key(file, path))) {
+            paths.add(path);
+        }
+    }
+
+    /** Once all files are done: the conditions that ask for what none of them has, and that no key of theirs is for. */
+    public List<String> faults() {
+        return conditions.stream()
+                .filter(this::isFaulty)
+                .map(condition -> Condition.OPTION + " " + condition.text() + ": no file has "
+                        + Problem.quote(condition.property()) + DidYouMean.hint(condition.property(), keys))
+                .toList();
+    }
+
+    private boolean isFaulty(Condition condition) {
+        return !keys.isEmpty()
+                && !condition.isNegated()
+                && !meaningful.contains(condition)
+                && !isGone(condition.property());
+    }
+
+    /** Whether the same run before this one may have removed a key, or given it another name. */
+    private boolean isGone(String path) {
+        return operations.stream()
+                .anyMatch(operation -> (operation instanceof UnsetKey || operation instanceof RenameKey)
+                        && operation.property().equals(path));
+    }
+
+    /** What to say once all files are done: which conditions hold for none, and which keys may be others. */
     public List<String> notes() {
         Set<String> asked = new TreeSet<>();
         operations.stream()
                 .filter(operation -> !(operation instanceof SetValue || operation instanceof AddValue))
                 .forEach(operation -> asked.add(operation.property()));
-        conditions.forEach(condition -> asked.add(condition.property()));
+        conditions.stream().filter(Condition::isNegated).forEach(condition -> asked.add(condition.property()));
         asked.removeAll(paths);
         for (Operation operation : operations) {
             if (operation instanceof RenameKey rename) {
@@ -130,14 +170,19 @@ public final class Edits {
                 asked.removeIf(path -> path.equals(rename.property()) && keys.contains(rename.name()));
             }
         }
-        return asked.stream()
-                .map(path -> note(path, DidYouMean.hint(path, keys)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<String> note(String path, String hint) {
-        return hint.isEmpty() ? Optional.empty() : Optional.of("no file has " + Problem.quote(path) + hint);
+        List<String> notes = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (!held.contains(condition) && !isFaulty(condition)) {
+                notes.add(Condition.OPTION + " " + condition.text() + " holds for no file");
+            }
+        }
+        for (String path : asked) {
+            String hint = DidYouMean.hint(path, keys);
+            if (!hint.isEmpty()) {
+                notes.add("no file has " + Problem.quote(path) + hint);
+            }
+        }
+        return notes;
     }
 
     /**

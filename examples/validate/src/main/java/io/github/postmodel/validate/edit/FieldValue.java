@@ -26,7 +26,7 @@ final class FieldValue {
     }
 
     private static @Nullable Object texts(Field field, String text, ReadOptions options) {
-        if (YamlText.read(text) instanceof List<?>) {
+        if (TypedText.of(text).read() instanceof List<?>) {
             return read(field, text.strip(), options);
         }
         if (text.indexOf(',') >= 0) {

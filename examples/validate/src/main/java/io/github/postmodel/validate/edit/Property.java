@@ -35,6 +35,16 @@ final class Property {
                 : value(value, PropertyPath.steps(rest.startsWith(".") ? rest.substring(1) : rest));
     }
 
+    /** A value that tells of what kind one at a path is: the one that is there, or for a new item the first of the list. */
+    static @Nullable Object like(MarkdownFile file, String property) {
+        Object there = value(file, property);
+        int bracket = property.lastIndexOf('[');
+        boolean isItem = there == null && bracket > 0 && property.matches("(?s).*\\[\\d+]");
+        return isItem && value(file, property.substring(0, bracket)) instanceof List<?> items && !items.isEmpty()
+                ? items.get(0)
+                : there;
+    }
+
     /** The top-level key that a path starts with. It may itself have dots and brackets in it. */
     static String key(MarkdownFile file, String property) {
         if (file.frontMatter().containsKey(property)) {

@@ -25,7 +25,7 @@ public record RemoveValue(String property, String value) implements Operation {
         if (there instanceof List<?> items) {
             return Typing.of(file, without(file.markdown(), items));
         }
-        if (there == null || !YamlText.isSaidBy(there, value)) {
+        if (there == null || !TypedText.of(value).says(there)) {
             return file;
         }
         Field field = typing.field(property);
@@ -38,8 +38,9 @@ public record RemoveValue(String property, String value) implements Operation {
     /** From the last to the first, so that the numbers of the others stay. */
     private MarkdownFile without(MarkdownFile file, List<?> items) {
         MarkdownFile changed = file;
+        TypedText typed = TypedText.of(value);
         for (int index = items.size() - 1; index >= 0; index--) {
-            if (YamlText.isSaidBy(items.get(index), value)) {
+            if (typed.says(items.get(index))) {
                 changed = changed.without(PropertyPath.index(property, index));
             }
         }

@@ -41,17 +41,20 @@ public record RenameValue(String property, String old, String value) implements 
         if (there instanceof List<?> items) {
             return inList(file, typing, items);
         }
-        boolean isOld = Property.isIn(file.markdown(), property) && YamlText.isSaidBy(there, old);
+        boolean isOld =
+                Property.isIn(file.markdown(), property) && TypedText.of(old).says(there);
         return isOld ? typing.setOne(file, property, value) : file;
     }
 
     /** From the last to the first: where the new value is there already, the old one only goes. */
     private PostFile inList(PostFile file, Typing typing, List<?> items) {
         PostFile changed = file;
+        TypedText typedOld = TypedText.of(old);
+        boolean isThere = TypedText.of(value).isAmong(items);
         for (int index = items.size() - 1; index >= 0; index--) {
-            if (YamlText.isSaidBy(items.get(index), old)) {
+            if (typedOld.says(items.get(index))) {
                 String item = PropertyPath.index(property, index);
-                boolean isDouble = YamlText.isAmong(items, value) || YamlText.isAmong(items.subList(0, index), old);
+                boolean isDouble = isThere || typedOld.isAmong(items.subList(0, index));
                 changed = isDouble ? changed.without(item) : typing.set(changed, item, value);
             }
         }

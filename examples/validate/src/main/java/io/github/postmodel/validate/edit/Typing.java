@@ -10,16 +10,18 @@ import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import io.github.postmodel.validation.PostValidator;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How values are typed in the files of a collection: the fields of a post as a post has them, what a schema speaks of as
- * the schema asks for it, and everything else as YAML 1.1 reads it.
+ * the schema asks for it, and everything else as the value that is there, or as {@link TypedText#kept} says.
  */
 public final class Typing {
     private final ContentCollection collection;
@@ -60,9 +62,17 @@ public final class Typing {
      */
     PostFile set(PostFile file, String property, String text) {
         Field field = field(property);
-        return field == null
-                ? set(file, property, text, value -> value)
-                : set(file, field, FieldValue.of(field, text, collection.readOptions()));
+        return field == null ? set(file, property, text, false) : set(file, field, value(field, text));
+    }
+
+    /**
+     * The value of a field.
+     *
+     * @throws Refusal if the text is no value of it
+     */
+    @Nullable
+    Object value(Field field, String text) {
+        return FieldValue.of(field, text, collection.readOptions());
     }
 
     /** The file with one value: as the only item, where the property is a list. */
@@ -75,11 +85,7 @@ public final class Typing {
 
     /** The file with a list of one item. */
     PostFile setList(PostFile file, String property, String text) {
-        return set(file, property, text, value -> {
-            List<@Nullable Object> list = new ArrayList<>(1);
-            list.add(value);
-            return list;
-        });
+        return set(file, property, text, true);
     }
 
     /** The file with another value of a field, also where that is the one of a post that has none. */
@@ -92,28 +98,43 @@ public final class Typing {
         return changed != file || isSaid ? changed : of(file, file.markdown().with(field.key(), value));
     }
 
-    /** Tries what YAML reads; where the schema has something against that, the text. */
-    private PostFile set(
-            PostFile file, String property, String text, Function<@Nullable Object, @Nullable Object> around) {
-        List<Object> steps = PropertyPath.steps(property);
-        Field above = field(String.valueOf(steps.get(0)));
-        Object read = above == null && !areTexts ? YamlText.read(text) : text;
-        PostFile typed = of(file, file.markdown().with(property, around.apply(read)));
-        if (text.equals(read) || !collection.hasSchema()) {
-            return typed;
+    /** Tries what keeps the text as it was typed; where the schema has something against that, what YAML reads, or a text. */
+    private PostFile set(PostFile file, String property, String text, boolean isNewList) {
+        TypedText typed = TypedText.of(text);
+        if (areTexts || field(String.valueOf(PropertyPath.steps(property).get(0))) != null) {
+            return set(file, property, typed, text, isNewList);
+        }
+        PostFile kept = set(file, property, typed, typed.kept(Property.like(file.markdown(), property)), isNewList);
+        if (!collection.hasSchema() || text.equals(typed.read())) {
+            return kept;
         }
         List<Problem> before = check.apply(file);
-        int faults = NewErrors.between(before, check.apply(typed)).size();
-        if (faults == 0) {
-            return typed;
-        }
-        PostFile asText = of(file, file.markdown().with(property, around.apply(text)));
-        return NewErrors.between(before, check.apply(asText)).size() < faults ? asText : typed;
+        return Stream.of(
+                        kept,
+                        set(file, property, typed, typed.read(), isNewList),
+                        set(file, property, typed, text, isNewList))
+                .min(Comparator.comparingInt(
+                        made -> NewErrors.between(before, check.apply(made)).size()))
+                .orElseThrow();
+    }
+
+    private static PostFile set(
+            PostFile file, String property, TypedText typed, @Nullable Object value, boolean isNewList) {
+        MarkdownFile before = file.markdown();
+        MarkdownFile changed = before.with(property, isNewList ? Collections.singletonList(value) : value);
+        return changed == before
+                ? file
+                : of(file, typed.spelledIn(changed, isNewList ? PropertyPath.index(property, 0) : property));
     }
 
     /** A post of a changed file. */
     static PostFile of(PostFile before, MarkdownFile changed) {
         return changed == before.markdown() ? before : before.withText(changed.text());
+    }
+
+    /** Whether a key is one that the files may have, whether they do or not. */
+    boolean isKnown(String key) {
+        return field(key) != null || collection.keys().contains(key);
     }
 
     /**
@@ -124,7 +145,7 @@ public final class Typing {
     void checkKey(MarkdownFile file, String property) {
         String key = Property.key(file, property);
         Set<String> known = collection.keys();
-        if (Property.isIn(file, key) || known.contains(key) || field(key) != null) {
+        if (Property.isIn(file, key) || isKnown(key)) {
             return;
         }
         Optional<String> meant = collection.isPost() ? PostValidator.meantKey(key) : Optional.empty();

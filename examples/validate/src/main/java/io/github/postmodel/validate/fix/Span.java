@@ -2,6 +2,7 @@ package io.github.postmodel.validate.fix;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostFile;
 import java.util.Objects;
 
@@ -12,13 +13,18 @@ import java.util.Objects;
  * @param start the index of its first character
  * @param end the index after its last
  */
-record Span(String text, int start, int end) {
+public record Span(String text, int start, int end) {
     /** What a problem with a range is about. */
     static Span of(PostFile file, Problem problem) {
         return of(file, Objects.requireNonNull(problem.range()));
     }
 
     static Span of(PostFile file, SourceRange range) {
+        return of(file.markdown(), range);
+    }
+
+    /** The piece of a file in a range. */
+    public static Span of(MarkdownFile file, SourceRange range) {
         String text = file.text();
         int start = index(text, range.startLine(), range.startColumn());
         return new Span(text, start, index(text, range.endLine(), range.endColumn()));
@@ -36,7 +42,7 @@ record Span(String text, int start, int end) {
     }
 
     /** The whole text with another piece in place of this one. */
-    String replacedBy(String piece) {
+    public String replacedBy(String piece) {
         return text.substring(0, start) + piece + text.substring(end);
     }
 

@@ -2,11 +2,11 @@ package io.github.postmodel.validate.manual;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The completions of fish, one line for each option: picocli makes none for that shell. */
 final class FishScript {
@@ -18,11 +18,8 @@ final class FishScript {
     }
 
     String text() {
-        String commands = command.subcommands().entrySet().stream()
-                .filter(entry -> !isHidden(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(" "));
-        String none = "not __fish_seen_subcommand_from " + commands;
+        String none = "not __fish_seen_subcommand_from "
+                + String.join(" ", command.subcommands().keySet());
         options(command, none);
         command.subcommands().forEach((name, below) -> {
             if (!isHidden(below)) {
@@ -31,10 +28,22 @@ final class FishScript {
                         "-a " + quoted(name) + " -d "
                                 + quoted(first(
                                         below.getCommandSpec().usageMessage().description())));
-                options(below.getCommandSpec(), "__fish_seen_subcommand_from " + name);
+            }
+            String seen = "__fish_seen_subcommand_from " + name;
+            options(below.getCommandSpec(), seen);
+            for (PositionalParamSpec parameter : below.getCommandSpec().positionalParameters()) {
+                if (parameter.completionCandidates() != null) {
+                    line(seen, "-f -a " + quoted(words(parameter)));
+                }
             }
         });
         return "# Completions of " + command.name() + " for fish.\n" + String.join("\n", lines) + "\n";
+    }
+
+    private static String words(ArgSpec argument) {
+        List<String> candidates = new ArrayList<>();
+        argument.completionCandidates().forEach(candidates::add);
+        return String.join(" ", candidates);
     }
 
     private static boolean isHidden(CommandLine below) {
@@ -50,11 +59,10 @@ final class FishScript {
                         .append(' ');
             }
             if (option.completionCandidates() != null) {
-                List<String> candidates = new ArrayList<>();
-                option.completionCandidates().forEach(candidates::add);
-                line.append("-x -a ")
-                        .append(quoted(String.join(" ", candidates)))
-                        .append(' ');
+                String words = words(option);
+                // Of a list, one more after a comma.
+                String offered = option.splitRegex().isEmpty() ? words : "(__fish_append , " + words + ")";
+                line.append("-x -a ").append(quoted(offered)).append(' ');
             } else if (option.arity().min() > 0) {
                 line.append("-r ");
             }

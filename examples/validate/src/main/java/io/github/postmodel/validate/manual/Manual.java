@@ -4,7 +4,6 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.List;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Generates files for the command: scripts that complete its options, and its page for {@code man}. */
@@ -24,7 +23,7 @@ public final class Manual {
     public static String text(String kind, CommandLine command) {
         return switch (kind) {
             // Zsh takes the script of bash.
-            case "bash", "zsh" -> AutoComplete.bash(command.getCommandName(), command);
+            case "bash", "zsh" -> new BashScript(command.getCommandSpec()).text();
             case "fish" -> new FishScript(command.getCommandSpec()).text();
             case "man" -> new ManPage(command).text();
             default ->

@@ -75,6 +75,7 @@ final class CollectionReader {
         }
         List<PerFileIgnore> ignores = new ArrayList<>();
         for (SettingsFile.Entry entry : file.section(PerFileIgnore.KEY)) {
+            file.checkPattern(entry.name(), entry.key());
             List<String> rules = file.rules(entry.value());
             try {
                 ignores.add(new PerFileIgnore(entry.key(), rules));

@@ -111,6 +111,11 @@ public final class RuleSelection {
         return severities.containsKey(rule);
     }
 
+    /** Whether to break a rule is an error. */
+    public boolean isError(Rule rule) {
+        return severities.get(rule.id()) == Severity.ERROR;
+    }
+
     private Problem withSeverity(Problem problem) {
         Severity severity = severity(problem);
         return severity == null

@@ -127,8 +127,8 @@ public record Settings(
         Path file = above.resolve(FILE_NAME);
         while (!Files.isRegularFile(file)) {
             if (Files.exists(above.resolve(OTHER_NAME))) {
-                throw new Refusal(above.resolve(OTHER_NAME) + ": settings are read from " + FILE_NAME
-                        + "; rename the file, name it with --config, or use --no-config");
+                throw new Refusal(
+                        above.resolve(OTHER_NAME) + ": settings are read from " + FILE_NAME + "; rename the file");
             }
             Path parent = above.getParent();
             if (above.equals(top) || parent == null) {
@@ -139,7 +139,7 @@ public record Settings(
         }
         if (Files.isSymbolicLink(file) && !leadsToSettings(file, top)) {
             throw new Refusal(file + ": this link does not lead to a " + FILE_NAME + " in " + top
-                    + ", and is not followed; name the file itself with --config, or use --no-config");
+                    + ", and is not followed; put the file itself there");
         }
         return file;
     }

@@ -3,12 +3,14 @@ package io.github.postmodel.validate.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.postmodel.Problem;
+import io.github.postmodel.validate.glob.Glob;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +23,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -36,6 +37,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class SettingsFile {
     private static final int MOST_BYTES = 1 << 20;
+
+    /** The keys that have patterns of {@code .gitignore}. */
+    private static final List<String> PATTERNS = List.of("include", "exclude");
 
     private final Path path;
     private final Map<String, Entry> values = new LinkedHashMap<>();
@@ -57,7 +61,7 @@ final class SettingsFile {
         } catch (NoSuchFileException fault) {
             throw new Refusal(path + ": no such file");
         } catch (AccessDeniedException fault) {
-            throw new Refusal(path + ": permission denied; allow the file to be read, or use --no-config");
+            throw new Refusal(path + ": permission denied; allow the file to be read");
         } catch (IOException fault) {
             throw new Refusal(path + ": cannot be read: " + fault.getMessage());
         }
@@ -66,16 +70,14 @@ final class SettingsFile {
     /** The same of a text that the file has, or is to have. */
     static SettingsFile parse(Path path, String text, List<String> keys, List<String> sections) {
         SettingsFile file = new SettingsFile(path);
+        Node root;
         try {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-            if (root != null) {
-                file.addAll(root, keys, sections);
-            }
-        } catch (MarkedYAMLException fault) {
-            Mark mark = fault.getProblemMark();
-            throw mark == null ? new Refusal(path + ": " + fault.getProblem()) : file.fault(mark, fault.getProblem());
+            root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
         } catch (YAMLException fault) {
-            throw new Refusal(path + ": cannot be read: " + fault.getMessage());
+            throw SettingsFault.of(path, text.getBytes(UTF_8), String.valueOf(fault.getMessage()));
+        }
+        if (root != null) {
+            file.addAll(root, keys, sections);
         }
         return file;
     }
@@ -86,14 +88,18 @@ final class SettingsFile {
             if (bytes.length > MOST_BYTES) {
                 throw new Refusal(path + ": has more than " + MOST_BYTES + " bytes; settings are a few lines");
             }
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            try {
+                return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            } catch (CharacterCodingException fault) {
+                throw SettingsFault.of(path, bytes, "the file is not UTF-8; save it as UTF-8");
+            }
         }
     }
 
     /** The texts of a key; none where it is absent. */
     List<String> get(String key) {
         Entry entry = values.get(key);
-        return entry == null ? List.of() : texts(entry.value());
+        return entry == null ? List.of() : texts(entry);
     }
 
     /** A fault of the value of a key; of the whole file where the key is absent. */
@@ -112,7 +118,7 @@ final class SettingsFile {
         Map<String, Entry> found = new LinkedHashMap<>();
         entries(entry.value()).forEach(below -> {
             check(below, keys);
-            checkTexts(below);
+            texts(below);
             found.put(below.key(), below);
         });
         return new Values(entry, found);
@@ -128,7 +134,7 @@ final class SettingsFile {
         for (Entry entry : entries(root)) {
             check(entry, known);
             if (!withKeys.contains(entry.key())) {
-                checkTexts(entry);
+                texts(entry);
                 values.put(entry.key(), entry);
             } else if (!isNull(entry.value())) {
                 sections.put(entry.key(), entries(entry.value()));
@@ -145,11 +151,24 @@ final class SettingsFile {
         }
     }
 
-    private void checkTexts(Entry entry) {
+    /** The texts of an entry; where they name rules, or are patterns, each of them is checked. */
+    private List<String> texts(Entry entry) {
         if (RuleSelection.KEYS.contains(entry.key())) {
-            rules(entry.value());
-        } else {
-            texts(entry.value());
+            return rules(entry.value());
+        }
+        if (PATTERNS.contains(entry.key())) {
+            items(entry.value()).forEach(item -> checkPattern(item, text(item)));
+        }
+        return texts(entry.value());
+    }
+
+    /** A pattern that names nothing is told at its place, and not when the first folder is looked into. */
+    void checkPattern(Node node, String pattern) {
+        String positive = pattern.startsWith("!") ? pattern.substring(1) : pattern;
+        try {
+            Glob.ofGitignore(positive.endsWith("/") ? positive.substring(0, positive.length() - 1) : positive);
+        } catch (Refusal fault) {
+            throw fault(node, String.valueOf(fault.getMessage()));
         }
     }
 
@@ -176,14 +195,21 @@ final class SettingsFile {
         return items(node).stream().map(this::text).toList();
     }
 
-    /** The same where they are names of rules; one that no rule has is told at its place. */
+    /** The names of rules, also with commas between them; one that no rule has is told at its place. */
     List<String> rules(Node node) {
+        List<String> rules = new ArrayList<>();
         for (Node item : items(node)) {
-            RuleSelection.fault(text(item)).ifPresent(message -> {
-                throw fault(item, message);
-            });
+            for (String part : text(item).split(",", -1)) {
+                String rule = part.strip();
+                if (!rule.isEmpty()) {
+                    RuleSelection.fault(rule).ifPresent(message -> {
+                        throw fault(item, message);
+                    });
+                    rules.add(rule);
+                }
+            }
         }
-        return texts(node);
+        return rules;
     }
 
     private static List<Node> items(Node node) {
@@ -201,11 +227,8 @@ final class SettingsFile {
     }
 
     Refusal fault(Node node, String message) {
-        return fault(node.getStartMark(), message);
-    }
-
-    private Refusal fault(Mark mark, String message) {
-        return new Refusal(path + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ": " + message);
+        Mark mark = node.getStartMark();
+        return SettingsFault.at(path, mark.getLine() + 1, mark.getColumn() + 1, message);
     }
 
     /**
@@ -234,7 +257,7 @@ final class SettingsFile {
         /** The texts of a key; none where it is absent. */
         List<String> texts(String key) {
             Entry entry = entries.get(key);
-            return entry == null ? List.of() : SettingsFile.this.texts(entry.value());
+            return entry == null ? List.of() : SettingsFile.this.texts(entry);
         }
 
         /** A fault of a key's value; of the entry above where the key is absent. */

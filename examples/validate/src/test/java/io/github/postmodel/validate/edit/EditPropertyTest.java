@@ -190,7 +190,7 @@ class EditPropertyTest {
         }
         if (operation instanceof SetValue set && !file.name().contains("/post/")) {
             Object value = Property.value(after.markdown(), set.property());
-            assertThat(YamlText.isSaidBy(value, set.value()) || set.value().equals(String.valueOf(value)))
+            assertThat(TypedText.of(set.value()).says(value) || set.value().equals(String.valueOf(value)))
                     .isTrue();
         }
         assertThat(errors(after)).isLessThanOrEqualTo(errors(file));

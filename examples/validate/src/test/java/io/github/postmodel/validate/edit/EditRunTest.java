@@ -68,9 +68,15 @@ class EditRunTest {
                 "source = CNCF      | a",
                 "title=C            | c",
                 "date=2025-09-18T16:00:00+00:00 | a b c",
-                "layout             | ''",
+                "date=2025-09-18T16:00:00Z      | a b c",
+                "date=2025-09-18 18:00:00 +0200 | a b c",
+                "'date=Thu, 18 Sep 2025 16:00:00 GMT' | a b c",
+                "date=2025-09-18T16:00:01Z      | ''",
+                "date!=2025-09-18T18:00:00+02:00 | ''",
+                "source=\"CNCF\"     | a",
+                "[\"source\"]=CNCF  | a",
                 "!layout            | a b c",
-                "layout=            | ''",
+                "layout!=           | a b c",
             })
     void aConditionSelectsFiles(String condition, String files) {
         assertThat(changedBy("--where", condition)).isEqualTo(files);
@@ -146,12 +152,9 @@ class EditRunTest {
                 --set draft=false: 1 file
                 --add tags=new: 1 file
                 1 file would change, 0 files would not
-                """));
+                postmodel-validate: the patch is to be applied in %s
+                """.formatted(folder)));
         assertThat(Files.readString(site.path("a.md"))).isEqualTo(before);
-        // The patch names the file as the command line did.
-        Files.writeString(
-                site.path("patch"),
-                Files.readString(site.path("patch")).replace(folder.toString().substring(1) + "/", ""));
         git.run("apply", "patch");
         assertThat(git.run("diff", "--numstat")).isEqualTo("2\t2\ta.md\n");
         assertThat(edit(options)).isEqualTo(new Outcome(0, "", "0 files would change, 1 file would not\n"));
@@ -159,12 +162,77 @@ class EditRunTest {
 
     @Test
     void aKeyThatNoFileHasMayBeAnother() {
-        assertThat(edit("--unset", "sorce", "--set", "draft=true", "--where", "tag=k8s", "--where", "layout", "."))
-                .isEqualTo(new Outcome(0, "", """
+        assertThat(edit("--unset", "sorce", "--where", "!draf", ".")).isEqualTo(new Outcome(0, "", """
                         0 files changed, 3 files left as they were
+                        postmodel-validate: no file has "draf"; did you mean draft?
                         postmodel-validate: no file has "sorce"; did you mean source?
-                        postmodel-validate: no file has "tag"; did you mean tags?
                         """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tag=k8s      | no file has \"tag\"; did you mean tags?",
+                "layout       | no file has \"layout\"",
+                "layout=      | no file has \"layout\"",
+                "tags[9].a=1  | no file has \"tags[9].a\"",
+                "k8s in tags  | no file has \"k8s in tags\"",
+            })
+    void aConditionOnWhatNoFileHasIsRefused(String condition, String said) {
+        assertThat(edit("--set", "draft=true", "--where", condition, "."))
+                .isEqualTo(new Outcome(2, "", """
+                        0 files changed, 3 files left as they were
+                        postmodel-validate: --where %s: %s
+                        """.formatted(condition, said)));
+    }
+
+    @Test
+    void aConditionThatHoldsForNoFileIsTold() {
+        assertThat(edit("--set", "draft=true", "--where", "source=cncf", ".")).isEqualTo(new Outcome(0, "", """
+                        0 files changed, 3 files left as they were
+                        postmodel-validate: --where source=cncf holds for no file
+                        """));
+    }
+
+    @Test
+    void aConditionOnAKeyThatTheRunRemovesMayHoldOnce() {
+        String[] args = {"--unset", "source", "--where", "source", "."};
+        assertThat(edit(args).exitCode()).isZero();
+        assertThat(edit(args)).isEqualTo(new Outcome(0, "", """
+                        0 files changed, 3 files left as they were
+                        postmodel-validate: --where source holds for no file
+                        """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title~Hel   | ~ | [\"title~Hel\"] if that is a key",
+                "title!~Hel  | !~ | [\"title!~Hel\"] if that is a key",
+                "date>2025   | > | [\"date>2025\"] if that is a key",
+                "title==A    | == | title=\"=A\" if that is the value",
+                "title!==A   | !== | title=\"=A\" if that is the value",
+                "title=~A    | =~ | title=\"~A\" if that is the value",
+                "date>=2025  | >= | [\"date>\"]=2025 if that is the key",
+                "title*=A    | *= | [\"title*\"]=A if that is the key",
+                "a<>b        | <> | [\"a<>b\"] if that is a key",
+            })
+    void anOperatorThatDoesNotExistIsRefused(String condition, String operator, String otherwise) {
+        assertThat(edit("--set", "draft=true", "--where", condition, "."))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "postmodel-validate: --where " + condition + ": there is no operator " + operator
+                                + "; write key=value, key!=value, key or !key, or " + otherwise + "\n"));
+    }
+
+    @Test
+    void aDenialComesBeforeTheEqualsSign() {
+        assertThat(edit("--set", "draft=true", "--where", "!source=CNCF", ".").err())
+                .isEqualTo("postmodel-validate: --where !source=CNCF: a ! before a key asks for files without it; write"
+                        + " source!=CNCF\n");
     }
 
     @Test

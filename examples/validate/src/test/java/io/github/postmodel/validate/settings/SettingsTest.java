@@ -1,5 +1,6 @@
 package io.github.postmodel.validate.settings;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -107,7 +108,7 @@ class SettingsTest {
         Path shared = Files.createDirectories(site.resolve("config"));
         Path secret = Files.writeString(site.resolve("secret.yaml"), "password: hunter2");
         String said = link + ": this link does not lead to a .postmodel.yaml in " + site
-                + ", and is not followed; name the file itself with --config, or use --no-config";
+                + ", and is not followed; put the file itself there";
 
         Files.createSymbolicLink(link, Files.writeString(shared.resolve(".postmodel.yaml"), ""));
         assertThat(Settings.fileFor(posts)).isEqualTo(link);
@@ -149,14 +150,50 @@ class SettingsTest {
                 "per-file-ignores: [a] | :1:19: write keys and values, such as ignore: [tldr-missing]",
                 "per-file-ignores: {a.md: [limt]} | :1:27: no rule is named \"limt\"; did you mean limit?",
                 "per-file-ignores: {a.md: } | :1:25: per-file-ignores \"a.md\" names no rule; write such as tldr-missing",
-                "ignore: [limit    | :1:15: expected ',' or ']', but got <stream end>",
+                "ignore: [limit    | :1:9: ignore: a \"[\" is never closed; write \"]\" after its last value, or write ignore: '[limit' if it is text",
+                "a: b: c           | :1:5: a: a value with \": \" in it needs quotes; write a: 'b: c'",
+                "ignore: [limit]\\n---\\nwarn: limit | :2:1: \"---\" starts a second YAML document; settings are one: remove that line",
+                "select:\\n\\t- limit | :2:1: select: a tab indents this line; use spaces",
+                "ignore: *all      | :1:9: ignore: *all refers to nothing: no &all before it; write the value, or put it in quotes",
+                "ignore: \\u0001    | :1:9: ignore: the character U+0001 is not allowed in YAML; remove it",
+                "ignore: limit, limt | :1:9: no rule is named \"limt\"; did you mean limit?",
+                "per-file-ignores:\\n  a.md: limit, limt | :2:9: no rule is named \"limt\"; did you mean limit?",
+                "max-warnings:\\n  ten | :2:3: max-warnings \"ten\" is not a number; write one such as 0 or 10",
+                "default-zone: Berlin | :1:15: default-zone \"Berlin\" is not a time zone; write one such as Europe/Berlin",
+                "exclude:\\n- old/\\n- a[ | :3:3: bad glob \"a[\": [ is never closed; write \\[ for the character",
+                "include: \"!a[/\" | :1:10: bad glob \"a[\": [ is never closed; write \\[ for the character",
+                "per-file-ignores:\\n  a[.md: limit | :2:3: bad glob \"a[.md\": [ is never closed; write \\[ for the character",
+                "collections:\\n  a: {files: \"a[\"} | :2:14: bad glob \"a[\": [ is never closed; write \\[ for the character",
             })
     void whatIsWrongIsOneLine(String text, String said) throws IOException {
-        Path file = write(text.replace("\\n", "\n"));
+        Path file = write(text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0001", "\u0001"));
 
         assertThatThrownBy(() -> Settings.of(Map.of(), file))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(file + said);
+    }
+
+    @Test
+    void rulesMayBeOneTextWithCommasBetweenThem() throws IOException {
+        Settings settings = Settings.of(Map.of(), write("""
+                ignore: tldr-missing, limit
+                per-file-ignores:
+                  a.md: title-required, date-required
+                """));
+
+        assertThat(settings.rules().apply(List.of(TLDR, TITLE))).containsExactly(TITLE);
+        assertThat(settings.perFileIgnores())
+                .containsExactly(new PerFileIgnore("a.md", List.of("title-required", "date-required")));
+    }
+
+    @Test
+    void aFileThatIsNotUtf8SaysWhichByte() throws IOException {
+        Path file =
+                Files.write(folder.resolve(".postmodel.yaml"), "# caf\u00e9\nignore: [limit]\n".getBytes(ISO_8859_1));
+
+        assertThatThrownBy(() -> Settings.of(Map.of(), file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(file + ":1:6: the byte 0xE9 is not UTF-8; save the file as UTF-8");
     }
 
     private Path write(String text) throws IOException {

@@ -49,6 +49,11 @@ public final class Tmux implements AutoCloseable {
         run("send-keys", key);
     }
 
+    /** Types a text as it is. */
+    public void type(String text) {
+        run("send-keys", "-l", text);
+    }
+
     /** The screen without colours. */
     public String screen() {
         return trimmed(run("capture-pane", "-p"));
