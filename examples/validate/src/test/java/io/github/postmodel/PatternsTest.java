@@ -101,6 +101,7 @@ class PatternsTest {
             "io.github.postmodel.io.internal.snakeyaml.StrayLine.NO_SPACE",
             "io.github.postmodel.io.internal.source.MarkdownLink.LINK",
             "io.github.postmodel.io.internal.source.NearFence.ONE",
+            "io.github.postmodel.validate.OutputGuard.TALLY",
             "io.github.postmodel.validate.schema.TextFormat.EMAIL_FORM",
             "io.github.postmodel.validate.schema.TextFormat.URI_FORM");
 

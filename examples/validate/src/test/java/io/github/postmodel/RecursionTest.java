@@ -48,6 +48,9 @@ class RecursionTest {
     private static final Bound REPORTS = new Bound("one level: reports that hold others are held by none", "");
     private static final Bound FRONT_MATTER = new Bound("ReadOptions.maxNesting", "DeepFrontMatterTest");
 
+    private static final Bound COMPLETION = new Bound("ReadOptions.maxNesting", "DeepCompletionTest");
+    private static final Bound TYPED = new Bound("ReadOptions.maxNesting", "DeepTypedTextTest");
+
     /** What can call itself, without its package; methods that call one another are in one line. */
     private static final Map<String, Bound> BOUNDS = Map.ofEntries(
             entry("ExtraValues.frozen ExtraValues.frozenAll", EXTRA),
@@ -96,6 +99,9 @@ class RecursionTest {
             entry("SchemaWalk.walk", SCHEMA),
             entry("SchemaDocuments.Visit.check SchemaDocuments.read", SCHEMA),
             entry("References.check", FRONT_MATTER),
+            entry("Trial.find Trial.inside", COMPLETION),
+            entry("TypedText.kept", TYPED),
+            entry("TypedText.spelledIn", TYPED),
             entry("JsonTree.of", FRONT_MATTER),
             entry("PlainValues.map PlainValues.value", FRONT_MATTER),
             entry("Shape.add", FRONT_MATTER),

@@ -42,8 +42,8 @@ class OtherNamesTest {
                 .isEqualTo(new Outcome(
                         2,
                         "",
-                        "postmodel-validate: " + settings + ": settings are read from .postmodel.yaml; rename the file,"
-                                + " name it with --config, or use --no-config\n"));
+                        "postmodel-validate: " + settings
+                                + ": settings are read from .postmodel.yaml; rename the file\n"));
         assertThat(Cli.run("--no-config", post.toString()).exitCode()).isZero();
         assertThat(Cli.run("--config=" + settings, post.toString()).exitCode()).isZero();
     }

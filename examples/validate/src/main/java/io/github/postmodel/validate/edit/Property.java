@@ -38,8 +38,9 @@ final class Property {
     /** A value that tells of what kind one at a path is: the one that is there, or for a new item the first of the list. */
     static @Nullable Object like(MarkdownFile file, String property) {
         Object there = value(file, property);
+        List<Object> steps = PropertyPath.steps(property);
         int bracket = property.lastIndexOf('[');
-        boolean isItem = there == null && bracket > 0 && property.matches("(?s).*\\[\\d+]");
+        boolean isItem = there == null && bracket > 0 && steps.get(steps.size() - 1) instanceof Integer;
         return isItem && value(file, property.substring(0, bracket)) instanceof List<?> items && !items.isEmpty()
                 ? items.get(0)
                 : there;

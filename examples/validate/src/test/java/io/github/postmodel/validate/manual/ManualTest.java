@@ -88,8 +88,8 @@ class ManualTest {
                 .isEqualTo(new Outcome(
                         2,
                         "",
-                        "postmodel-validate: generate \"bsh\": there is no such file; did you mean bash? (known: bash, zsh,"
-                                + " fish, man)\n"));
+                        "postmodel-validate: generate \"bsh\": there is nothing of that name; did you mean bash? (known:"
+                                + " bash, zsh, fish, man)\n"));
         assertThat(Cli.run("generate"))
                 .isEqualTo(
                         new Outcome(2, "", "postmodel-validate: Missing required parameter: '<kind>' (try --help)\n"));
