@@ -79,6 +79,25 @@ class CommandReadmeTest {
     }
 
     @Test
+    void theCollectionsAreChecked() {
+        Posts.write(folder.resolve(".git/HEAD"), "");
+        Posts.write(folder.resolve(".postmodel.yaml"), block("Collections", "yaml"));
+        Posts.write(
+                folder.resolve("schemas/talks.schema.json"), "{\"properties\": {\"seats\": {\"type\": \"integer\"}}}");
+        Posts.write(folder.resolve("people/mira-holm.md"), "---\nname: Mira\n---\n");
+        for (String talk : List.of("harbour/many/mira-holm", "quay/40/mira-holn", "rope/25/mira-holm")) {
+            String[] parts = talk.split("/", -1);
+            String text =
+                    "---\ntitle: A talk\nstart: 2026-03-12\nseats: " + parts[1] + "\nspeaker: " + parts[2] + "\n---\n";
+            Posts.write(folder.resolve("talks/" + parts[0] + ".md"), text);
+        }
+
+        assertThat("$ validate talks\n"
+                        + Cli.run(folder.resolve("talks").toString()).out().replace(folder + "/", ""))
+                .isEqualTo(block("Collections", "console"));
+    }
+
+    @Test
     void theCommentsIgnoreWhatIsWrongWithThePost() {
         Path post = Posts.write(folder.resolve("post.md"), block("Old content", "yaml"));
 
