@@ -56,7 +56,8 @@ final class Failures {
 
     /** What is wrong with a path that may be a command. */
     String withCommand(String path, String reason) {
-        String hint = reason.equals(NO_SUCH_FILE) ? DidYouMean.hint(path, commands) : "";
+        boolean isMisspelt = reason.equals(NO_SUCH_FILE) && !commands.contains(path);
+        String hint = isMisspelt ? DidYouMean.hint(path, commands) : "";
         return hint.isEmpty() ? reason : "no such file" + hint;
     }
 

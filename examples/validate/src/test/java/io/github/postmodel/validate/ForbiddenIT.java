@@ -93,7 +93,7 @@ class ForbiddenIT {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err())
                 .startsWith("postmodel-validate: ")
-                .endsWith(".postmodel.yaml: permission denied; allow the file to be read, or use --no-config\n");
+                .endsWith(".postmodel.yaml: permission denied; allow the file to be read\n");
     }
 
     private Outcome run(String... args) throws Exception {

@@ -50,7 +50,7 @@ class StrangersFolderIT {
                         "",
                         "postmodel-validate: " + site.toRealPath().resolve(".postmodel.yaml")
                                 + ": this link does not lead to a .postmodel.yaml in " + site.toRealPath()
-                                + ", and is not followed; name the file itself with --config, or use --no-config\n"));
+                                + ", and is not followed; put the file itself there\n"));
         assertThat(run("--no-config", "posts")).isEqualTo(new Outcome(0, ONE_GOOD, ""));
     }
 

@@ -16,14 +16,13 @@ final class TextPlaces {
         this.text = text;
         // A byte order mark has no column.
         int start = text.startsWith("\uFEFF") ? 1 : 0;
-        while (start >= 0) {
+        do {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = start;
             start = text.indexOf('\n', start) + 1;
-            start = start == 0 ? -1 : start;
-        }
+        } while (start > 0);
     }
 
     /** The number of the line that an index is in; the first is 1. */

@@ -49,13 +49,9 @@ record ReportTarget(ReportFormat format, @Nullable String file, String option) {
                 return format;
             }
         }
-        throw unknown(name);
-    }
-
-    private static Refusal unknown(String name) {
         List<String> names =
                 Arrays.stream(ReportFormat.values()).map(ReportFormat::toString).toList();
-        return new Refusal(OPTION + Problem.quote(name) + ": no such format" + DidYouMean.hint(name, names)
-                + " (known: " + String.join(", ", names) + ")");
+        throw new Refusal(OPTION + Problem.quote(name) + ": no such format" + DidYouMean.hint(name, names) + " (known: "
+                + String.join(", ", names) + ")");
     }
 }

@@ -47,8 +47,7 @@ final class FlowListScanner {
         while (at > from && bytes[at - 1] == ' ') {
             at--;
         }
-        boolean isText = at > from && bytes[from] != '-';
-        return isText ? scalars.plain(from, at, scalars.text(from, at)) : null;
+        return at > from && bytes[from] != '-' ? scalars.plain(from, at, scalars.text(from, at)) : null;
     }
 
     private static boolean isPlain(byte character) {
