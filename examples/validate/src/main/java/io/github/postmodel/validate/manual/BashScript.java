@@ -48,6 +48,7 @@ final class BashScript {
                 .replace("@offered@", String.join(" ", offered))
                 .replace("@options@", options(option -> true))
                 .replace("@with_value@", options(BashScript::takesNextWord))
+                .replace("@with_text@", options(OptionValue::isText))
                 .replace("@values@", values());
     }
 

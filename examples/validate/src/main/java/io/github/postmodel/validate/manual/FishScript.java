@@ -64,7 +64,7 @@ final class FishScript {
                 String offered = option.splitRegex().isEmpty() ? words : "(__fish_append , " + words + ")";
                 line.append("-x -a ").append(quoted(offered)).append(' ');
             } else if (option.arity().min() > 0) {
-                line.append("-r ");
+                line.append(OptionValue.isText(option) ? "-x " : "-r ");
             }
             line(condition, line + "-d " + quoted(first(option.description())));
         }

@@ -15,6 +15,13 @@
     esac
 }
 
+# The options of a command whose value is a text, and never the name of a file.
+@function@_with_text() {
+    case "$1" in
+@with_text@
+    esac
+}
+
 # What may be the value of an option, or an argument of the command.
 @function@_values() {
     case "$1 $2" in
@@ -31,7 +38,7 @@
 }
 
 @function@() {
-    local cur="${COMP_WORDS[COMP_CWORD]}" command='' option='' before='' words='' word i
+    local cur="${COMP_WORDS[COMP_CWORD]}" command='' option='' last='' before='' words='' word i
     local whole="$cur"
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -44,6 +51,8 @@
         elif [[ $word == -- ]]; then
             return 0
         elif [[ $word == -* ]]; then
+            # Its value may have another equals sign: --set a=b.
+            last="$word"
             [[ " $(@function@_with_value "$command") " == *" $word "* ]] && option="$word"
         elif [[ -z $command && " @commands@ " == *" $word "* ]]; then
             command="$word"
@@ -71,10 +80,19 @@
     else
         words="$(@function@_values "$command" '')"
     fi
+    [[ $option == '=' ]] || last="$option"
+    if [[ -n $option && " $(@function@_with_text "$command") " == *" $last "* ]]; then
+        # Zsh has no compopt, and offers files.
+        type compopt >/dev/null 2>&1 && compopt +o default
+        return 0
+    fi
     for word in $words; do
         [[ $word == "$cur"* ]] && COMPREPLY+=("$before$word")
     done
-    if [[ ${#COMPREPLY[@]} -eq 0 && $whole == *=* ]]; then
+    if [[ $whole == '=' ]]; then
+        # Of this word, bash replaces nothing.
+        [[ ${#COMPREPLY[@]} -gt 0 ]] || @function@_files '' ''
+    elif [[ ${#COMPREPLY[@]} -eq 0 && $whole == *=* ]]; then
         @function@_files "${whole%=*}=" "${whole##*=}"
     elif [[ ${#COMPREPLY[@]} -gt 0 && -z $option && -z $command && $cur != -* ]]; then
         # A file may be named like a command.

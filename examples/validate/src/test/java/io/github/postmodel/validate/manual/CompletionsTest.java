@@ -52,6 +52,23 @@ class CompletionsTest {
             new Row("edit --whe", "edit --where"),
             new Row("generate b", "generate bash"));
 
+    /** In a folder with the file {@code only.json} alone. */
+    private static final List<Row> ROWS_OF_ONE_FILE = List.of(
+            new Row("--baseline=", "--baseline=only.json"),
+            new Row("--output-format json=", "--output-format json=only.json"),
+            new Row("--output-format=json=", "--output-format=json=only.json"),
+            new Row("--output ", "--output only.json"));
+
+    /** In this folder as well, where no file is meant. Zsh offers files after all. */
+    private static final List<String> TEXTS = List.of(
+            "edit --set draft=",
+            "edit --set ",
+            "edit --set draft=on",
+            "edit --set=draft=",
+            "edit --where ",
+            "--changed=",
+            "--max-warnings ");
+
     @TempDir
     private Path folder;
 
@@ -62,6 +79,7 @@ class CompletionsTest {
     void write() throws IOException {
         Files.createFile(folder.resolve("x y.md"));
         Files.createFile(folder.resolve("zz.md"));
+        Files.createFile(Files.createDirectory(folder.resolve("one")).resolve("only.json"));
     }
 
     @Test
@@ -81,12 +99,34 @@ class CompletionsTest {
             terminal.type(first + "PS1='> '; source " + script.getFileName() + "; clear; echo ready");
             terminal.press("Enter");
             terminal.await(Pattern.compile("(?m)^ready\n>$"));
-            for (Row row : ROWS) {
-                terminal.type(COMMAND + row.typed);
-                terminal.press("Tab");
-                terminal.await(Pattern.compile("(?m)^> " + Pattern.quote(COMMAND + row.completed) + "$"));
-                terminal.press("C-u");
+            assertThatAreCompleted(terminal, ROWS);
+            terminal.type("cd one; clear; echo there");
+            terminal.press("Enter");
+            terminal.await(Pattern.compile("(?m)^there\n>$"));
+            assertThatAreCompleted(terminal, ROWS_OF_ONE_FILE);
+            if (program.endsWith("bash")) {
+                assertThatAreLeft(terminal, TEXTS);
             }
+        }
+    }
+
+    private static void assertThatAreCompleted(Tmux terminal, List<Row> rows) throws IOException {
+        for (Row row : rows) {
+            terminal.type(COMMAND + row.typed);
+            terminal.press("Tab");
+            terminal.await(Pattern.compile("(?m)^> " + Pattern.quote(COMMAND + row.completed) + "$"));
+            terminal.press("C-u");
+        }
+    }
+
+    /** What is typed after the Tab comes right after what was typed before it. */
+    private static void assertThatAreLeft(Tmux terminal, List<String> texts) {
+        for (String text : texts) {
+            terminal.type(COMMAND + text);
+            terminal.press("Tab");
+            terminal.type("%");
+            terminal.await(Pattern.compile("(?m)^> " + Pattern.quote(COMMAND + text + "%") + "$"));
+            terminal.press("C-u");
         }
     }
 
@@ -100,6 +140,9 @@ class CompletionsTest {
             if (!row.typed.contains("sarif=")) {
                 assertThat(offered(script, COMMAND + row.typed)).as(row.typed).contains(last.replace("\\ ", " "));
             }
+        }
+        for (String text : List.of("edit --set ", "edit --where ", "--max-warnings ")) {
+            assertThat(offered(script, COMMAND + text)).as(text).isEmpty();
         }
     }
 
