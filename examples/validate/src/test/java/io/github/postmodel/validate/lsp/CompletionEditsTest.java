@@ -82,6 +82,9 @@ class CompletionEditsTest {
             tags: ne|                       ~ news       ~ tags: [news]
             tags: |                         ~ a, b       ~ tags: ['a, b']
             tags: "|"                       ~ news       ~ tags: ["news"]
+            tags: sea, n|                   ~ news       ~ tags: [sea, news]
+            tags: a b,x,|                   ~ a, b       ~ tags: [a b,x, 'a, b']
+            tags: sea, n|  # all            ~ news       ~ tags: [sea, news]  # all
             -- a key
             |                               ~ title      ~ title:·
             ti|                             ~ title      ~ title:·
@@ -192,6 +195,16 @@ class CompletionEditsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "|title: A",
+                "|\"title\": A",
+                "tags: [|sea]",
+                "tags: [ |  sea, x]",
+                "tags: [x, |\"sea\"]",
+                "tags:\\n- | x",
+                "tags: | x",
+                "tags: n|, sea",
+                "tags: \"sea, n|\"",
+                "tags: sea, \"n|\"",
                 "tags: [sea]|",
                 "some| words",
                 "|  tags:",
@@ -233,6 +246,16 @@ class CompletionEditsTest {
             })
     void nothingIsOffered(String before) {
         assertThat(labels(client.offered("posts/n.md", text(before)))).isEmpty();
+    }
+
+    @Test
+    void itemIsWrittenOnce() {
+        assertThat(labels(client.offered("posts/n.md", text("tags: news, yes, |"))))
+                .containsExactly("a, b", "c#");
+        assertThat(labels(client.offered("events/n.md", text("levels: [easy, |]"))))
+                .containsExactly("hard: very", "3");
+        assertThat(labels(client.offered("events/n.md", text("levels:\\n- 3\\n- |"))))
+                .containsExactly("easy", "hard: very");
     }
 
     /** Keys that are there are not offered, wherever they are. */

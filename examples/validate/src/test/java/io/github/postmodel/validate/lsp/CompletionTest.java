@@ -106,7 +106,7 @@ class CompletionTest {
         assertThat(inserts("events/n.md", "---\nspeaker: |\n---\n")).containsExactly("ann", "bob");
         assertThat(inserts("events/n.md", "---\ntalks:\n- level: easy\n  speaker: b|\n---\n"))
                 .containsExactly("ann", "bob");
-        assertThat(inserts("events/n.md", "---\nspeaker: [ann, |]\n---\n")).containsExactly("ann", "bob");
+        assertThat(inserts("events/n.md", "---\nspeaker: [ann, |]\n---\n")).containsExactly("bob");
     }
 
     @Test

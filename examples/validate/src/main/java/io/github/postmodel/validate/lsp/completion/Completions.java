@@ -33,10 +33,10 @@ public final class Completions {
     public static List<CompletionItem> at(Position position, OpenFile file, Positions positions) {
         Completions completions = new Completions(file, positions);
         for (Place place : Place.at(positions.offset(position), file.document().text())) {
-            if (place.kind() == Kind.KEY) {
-                completions.addKeys(place);
-            } else {
+            if (place.kind() == Kind.VALUE) {
                 completions.addValues(place);
+            } else if (!place.isBeforeWord()) {
+                completions.addKeys(place);
             }
         }
         return List.copyOf(completions.items.values());
@@ -49,7 +49,7 @@ public final class Completions {
         }
         place.trial().siblings().forEach(key -> keys.remove(String.valueOf(key)));
         for (SchemaHints.Key key : keys.values()) {
-            add(key.name(), CompletionItemKind.Property, spelling(place), place);
+            add(key.name(), CompletionItemKind.Property, spelling(place), ListText.NONE, place);
             CompletionItem item = Objects.requireNonNull(items.get(key.name()));
             item.setDetail(key.isRequired() ? "required" : null);
             item.setDocumentation(key.description());
@@ -58,18 +58,37 @@ public final class Completions {
 
     private void addValues(Place place) {
         List<Object> path = place.trial().path();
-        boolean isList = isList(path);
-        List<Object> one = isList ? Trial.with(path, 0) : path;
-        Spelling spelling = isList ? Spelling.LIST : spelling(place);
-        for (SchemaHints hints : file.collection().hints()) {
-            hints.values(one).forEach(value -> add(value, CompletionItemKind.EnumMember, spelling, place));
+        List<Object> one = isList(path) ? Trial.with(path, 0) : path;
+        boolean isItem = one.get(one.size() - 1) instanceof Integer;
+        ListText list = one == path
+                ? ListText.NONE
+                : ListText.of(place, file.document().text().text());
+        if (list == null || isItem && place.isBeforeWord()) {
+            return;
         }
-        file.collection().entries(path).forEach(name -> add(name, CompletionItemKind.Reference, spelling, place));
-        if (one.size() == 2 && one.get(0).equals(TAGS) && one.get(1) instanceof Integer) {
-            Collection<?> own = place.trial().siblings();
-            file.site().tags().stream()
-                    .filter(tag -> !own.contains(tag))
-                    .forEach(tag -> add(tag, CompletionItemKind.Value, spelling, place));
+        Spelling spelling = one == path ? spelling(place) : Spelling.LIST;
+        Collection<?> own = one == path ? place.trial().siblings() : list.items();
+        for (SchemaHints hints : file.collection().hints()) {
+            addOthers(hints.values(one), own, CompletionItemKind.EnumMember, spelling, list, place);
+        }
+        addOthers(file.collection().entries(path), own, CompletionItemKind.Reference, spelling, list, place);
+        if (one.size() == 2 && one.get(0).equals(TAGS) && isItem) {
+            addOthers(file.site().tags(), own, CompletionItemKind.Value, spelling, list, place);
+        }
+    }
+
+    /** Those that the list does not have. */
+    private void addOthers(
+            Collection<?> values,
+            Collection<?> own,
+            CompletionItemKind kind,
+            Spelling spelling,
+            ListText list,
+            Place place) {
+        for (Object value : values) {
+            if (!own.contains(value)) {
+                add(value, kind, spelling, list, place);
+            }
         }
     }
 
@@ -77,23 +96,25 @@ public final class Completions {
         return path.equals(List.of(TAGS)) || file.collection().hints().stream().anyMatch(hints -> hints.isList(path));
     }
 
-    private void add(Object value, CompletionItemKind kind, Spelling spelling, Place place) {
+    private void add(Object value, CompletionItemKind kind, Spelling spelling, ListText list, Place place) {
         String label = String.valueOf(value);
         String colon = place.kind() == Kind.KEY && !place.word().hasColon() ? ": " : "";
-        String written = place.space() + spelling.of(value, place.word().quote()) + colon;
-        items.putIfAbsent(label, item(label, kind, written, place));
+        String written =
+                place.space() + list.with(spelling.of(value, place.word().quote())) + colon;
+        // An editor compares this with what is there, which may start with a quote.
+        String compared = place.word().quote() + list.before() + label;
+        items.putIfAbsent(label, item(label, kind, written, compared, place));
     }
 
     private static Spelling spelling(Place place) {
         return place.isInBrackets() ? Spelling.IN_BRACKETS : Spelling.ALONE;
     }
 
-    private CompletionItem item(String label, CompletionItemKind kind, String written, Place place) {
+    private CompletionItem item(String label, CompletionItemKind kind, String written, String compared, Place place) {
         CompletionItem item = new CompletionItem(label);
         item.setKind(kind);
         item.setTextEdit(Either.forLeft(new TextEdit(positions.range(place.start(), place.end()), written)));
-        // An editor compares this with what is there, which may start with a quote.
-        item.setFilterText(place.word().quote() + label);
+        item.setFilterText(compared);
         item.setSortText(String.format(Locale.ROOT, "%05d", items.size()));
         return item;
     }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what can be written there
  * @param trial which property that is
  * @param start the offset at which the word starts that is replaced
+ * @param cursor the offset of the cursor, in that word or at its end
  * @param end the offset after it
  * @param word that word
  * @param isInBrackets whether it is in a list or mapping in brackets
  * @param space what comes first: a space, or nothing
  */
-record Place(Kind kind, Trial trial, int start, int end, Word word, boolean isInBrackets, String space) {
+record Place(Kind kind, Trial trial, int start, int cursor, int end, Word word, boolean isInBrackets, String space) {
     /** What can be written at an offset: nothing outside of the front matter, or in a comment. */
     static List<Place> at(int offset, DocumentText text) {
         List<Place> places = new ArrayList<>();
@@ -33,6 +34,11 @@ record Place(Kind kind, Trial trial, int start, int end, Word word, boolean isIn
             }
         });
         return places;
+    }
+
+    /** Whether all of the word comes after the cursor: another one can be begun there, and this one stays. */
+    boolean isBeforeWord() {
+        return cursor == start && start < end;
     }
 
     private static @Nullable Place of(
@@ -56,6 +62,6 @@ record Place(Kind kind, Trial trial, int start, int end, Word word, boolean isIn
                         () -> front.whole(start, end),
                         () -> front.readable(start, end),
                         () -> front.start(start, before.brackets())));
-        return trial == null ? null : new Place(kind, trial, start, end, word, before.isInBrackets(), space);
+        return trial == null ? null : new Place(kind, trial, start, offset, end, word, before.isInBrackets(), space);
     }
 }
