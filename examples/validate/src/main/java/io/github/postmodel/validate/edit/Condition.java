@@ -50,6 +50,7 @@ record Condition(String text, String property, @Nullable String value, boolean i
                         text, property.substring(start(property, at), end), "[\"" + property + "\"] if that is a key");
             }
         }
+        KeyAndValue.checkPath(OPTION, text, property);
         return new Condition(text, property, null, isNegated);
     }
 

@@ -86,6 +86,7 @@ public final class Edits {
         PostFile changed = file;
         List<String> done = new ArrayList<>();
         for (Operation operation : operations) {
+            Property.checkDots(changed.markdown(), operation.property());
             PostFile next = operation.apply(changed, typing);
             if (next != changed) {
                 done.add(operation.toString());

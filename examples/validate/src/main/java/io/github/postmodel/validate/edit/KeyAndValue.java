@@ -1,6 +1,9 @@
 package io.github.postmodel.validate.edit;
 
+import io.github.postmodel.Problem;
+import io.github.postmodel.io.internal.entries.PropertyPath;
 import io.github.postmodel.validate.usage.Refusal;
+import java.util.List;
 
 /**
  * What a person types for an option: a key, a sign, and the rest as it is.
@@ -15,7 +18,7 @@ record KeyAndValue(String key, String value) {
      *
      * @param option the option, for messages
      * @param good what to write, for messages
-     * @throws Refusal if there is no sign, or no key before it
+     * @throws Refusal if there is no sign, or no path of a key before it
      */
     static KeyAndValue of(String option, String text, char sign, String good) {
         int at = indexOf(text, sign);
@@ -27,8 +30,24 @@ record KeyAndValue(String key, String value) {
         if (key.isEmpty()) {
             throw new Refusal(option + " " + text + ": there is no key before the " + sign + "; write " + good);
         }
+        checkPath(option, text, key);
         String value = text.substring(at + 1);
         return new KeyAndValue(key, before.endsWith(" ") ? value.stripLeading() : value);
+    }
+
+    /**
+     * Refuses what would be a path but for a slip: a bracket that is not closed, two dots side by side, no number.
+     *
+     * @throws Refusal if it is no path
+     */
+    static void checkPath(String option, String text, String property) {
+        boolean isPath = !PropertyPath.steps(property).equals(List.of(property))
+                || property.chars().noneMatch(character -> ".[".indexOf(character) >= 0);
+        if (!isPath) {
+            throw new Refusal(option + " " + text + ": " + Problem.quote(property)
+                    + " is not the path of a property; write one such as place.seats, tags[1] or"
+                    + " links[\"github.com\"], and " + PropertyPath.key("", property) + " where that is the key");
+        }
     }
 
     /** Where a sign is outside of brackets; -1 where it is not. */

@@ -1,8 +1,10 @@
 package io.github.postmodel.validate.edit;
 
+import io.github.postmodel.Problem;
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.internal.entries.KeyName;
 import io.github.postmodel.io.internal.entries.PropertyPath;
+import io.github.postmodel.validate.usage.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,37 @@ final class Property {
             }
         }
         return String.valueOf(PropertyPath.steps(property).get(0));
+    }
+
+    /**
+     * Refuses a path that leads past a key with a dot in it: {@code links.github.com} where there is
+     * {@code links["github.com"]}.
+     *
+     * @throws Refusal if there is such a key
+     */
+    static void checkDots(MarkdownFile file, String property) {
+        if (property.indexOf('.') == property.lastIndexOf('.') || isIn(file, property)) {
+            return;
+        }
+        List<Object> steps = PropertyPath.steps(property);
+        String path = "";
+        Object value = file.frontMatter();
+        for (int index = 0; index < steps.size() && value instanceof Map<?, ?> map; index++) {
+            String rest = String.join(
+                    ".",
+                    steps.subList(index, steps.size()).stream()
+                            .map(String::valueOf)
+                            .toList());
+            if (index > 0 && index < steps.size() - 1 && map.containsKey(rest)) {
+                throw new Refusal(
+                        path + " has the key " + Problem.quote(rest) + "; write " + PropertyPath.key(path, rest));
+            }
+            Object step = steps.get(index);
+            path = step instanceof Integer number
+                    ? PropertyPath.index(path, number)
+                    : PropertyPath.key(path, (String) step);
+            value = map.get(KeyName.in(map, step));
+        }
     }
 
     private static @Nullable Object value(@Nullable Object around, List<Object> steps) {

@@ -158,13 +158,22 @@ final class TypedText {
     }
 
     private static MarkdownFile spelled(MarkdownFile changed, String property, Object value, String spelling) {
-        Span written =
-                changed.find(property).map(range -> Span.of(changed, range)).orElse(null);
+        Span written = changed.find(property)
+                .map(range -> withoutAnchor(Span.of(changed, range)))
+                .orElse(null);
         if (written == null || !value.equals(of(written.toString()).read())) {
             return changed;
         }
         MarkdownFile spelled = changed.withText(written.replacedBy(spelling));
         return spelled.frontMatter().equals(changed.frontMatter()) ? spelled : changed;
+    }
+
+    private static Span withoutAnchor(Span value) {
+        String written = value.toString();
+        int space = written.indexOf(' ');
+        return written.startsWith("&") && space > 0
+                ? new Span(value.text(), value.start() + space + 1, value.end())
+                : value;
     }
 
     /** The plain text of a scalar; null where it is a text, or has more to it than its text. */

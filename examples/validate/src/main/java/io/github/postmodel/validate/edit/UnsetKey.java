@@ -15,6 +15,7 @@ public record UnsetKey(String property) implements Operation {
         if (property.isEmpty()) {
             throw new Refusal(UNSET + " names no key; write one such as " + UNSET + " layout");
         }
+        KeyAndValue.checkPath(UNSET, text, property);
         return new UnsetKey(property);
     }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run over several files: which of them are changed, what is printed, and how it ends. */
 class EditRunTest {
+    private static final String PATH = "; write one such as place.seats, tags[1] or links[\"github.com\"], and ";
+
     @TempDir
     private Path folder;
 
@@ -282,6 +284,14 @@ class EditRunTest {
                 "--set a=b --where=! | --where !: there is no key; write key=value, key!=value, key or !key",
                 "--set a=b --where==x | --where =x: there is no key before the =; write key=value, key!=value, key or"
                         + " !key",
+                "--set l[\"a.b=c      | --set l[\"a.b=c: \"l[\"a.b\" is not the path of a property" + PATH
+                        + "[\"l[\\\"a.b\"] where that is the key",
+                "--set a..b=c        | --set a..b=c: \"a..b\" is not the path of a property" + PATH
+                        + "[\"a..b\"] where that is the key",
+                "--unset tags[x]     | --unset tags[x]: \"tags[x]\" is not the path of a property" + PATH
+                        + "[\"tags[x]\"] where that is the key",
+                "--set a=b --where=a[ | --where a[: \"a[\" is not the path of a property" + PATH
+                        + "[\"a[\"] where that is the key",
                 "--sett a=b          | Unknown option: '--sett'; did you mean --set? (try --help)",
                 "--set --diff        | Expected parameter for option '--set' but found '--diff' (try --help)",
             })

@@ -92,7 +92,27 @@ final class Draft {
     }
 
     void replace(int from, int to, String text) {
-        splices.add(new Splice(from, to, text));
+        int end = isPlain(text) ? to : endOfTabs(from, to);
+        splices.add(new Splice(from, end, text + " ".repeat(end - to)));
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isEmpty() && "'\"]}".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Only after a plain value may there be tabs before a comment: after all others they become spaces. */
+    private int endOfTabs(int from, int to) {
+        byte[] bytes = source.bytes();
+        int end = to;
+        boolean hasTab = false;
+        while (to > from
+                && bytes[to - 1] != '\n'
+                && end < source.length()
+                && (bytes[end] == ' ' || bytes[end] == '\t')) {
+            hasTab |= bytes[end] == '\t';
+            end++;
+        }
+        return hasTab && end < source.length() && bytes[end] == '#' ? end : to;
     }
 
     void insert(int at, String text) {

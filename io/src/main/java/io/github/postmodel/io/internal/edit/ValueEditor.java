@@ -199,6 +199,9 @@ final class ValueEditor {
         StringBuilder text =
                 new StringBuilder(writer.value(wanted, like(node), indent, draft.column(start), afterDash));
         int end = Math.max(start, source.endWithoutBreak(start, node.end()));
+        if (!(node instanceof Node.Scalar || isFlow(node) || draft.onOneLine(start, end))) {
+            end = withComments(end, indent);
+        }
         int lineEnd = source.endWithoutBreak(start, source.nextLine(start));
         int comment = draft.layout().first('#', start, lineEnd);
         int noteAt = comment < 0 ? -1 : endOfFirstLine(text, wanted);
@@ -212,10 +215,32 @@ final class ValueEditor {
                 text.replace(0, 1, source.lineBreak(start) + " ".repeat(indent + 2));
                 noteAt = 0;
             }
-            text.insert(noteAt, source.text(from, lineEnd));
+            text.insert(noteAt, " ".repeat(comment - from) + source.text(comment, lineEnd));
             end = Math.max(end, lineEnd);
         }
         draft.replace(start, end, text.toString());
+    }
+
+    /** The end of a block with the comment on its last line, and those below that are indented deeper than its key. */
+    private int withComments(int end, int indent) {
+        if (!draft.layout().endsLine(end)) {
+            return end;
+        }
+        int last = source.endWithoutBreak(end, source.nextLine(end));
+        int comment = source.nextLine(last);
+        while (isCommentBelow(indent, comment)) {
+            last = source.endWithoutBreak(comment, source.nextLine(comment));
+            comment = source.nextLine(last);
+        }
+        return last;
+    }
+
+    private boolean isCommentBelow(int indent, int line) {
+        int at = line;
+        while (at < source.length() && source.bytes()[at] == ' ') {
+            at++;
+        }
+        return at - line > indent && at < source.length() && source.bytes()[at] == '#';
     }
 
     /** Where a comment on the line of the key goes: after the first line of a block, after all else. */
