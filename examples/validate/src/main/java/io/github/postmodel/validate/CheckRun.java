@@ -93,7 +93,7 @@ final class CheckRun {
             reports.end(results.tally());
             end(reports, results.tally(), selection.settings(), plan);
             if (baseline != null && !interruption.isAsked() && !console.isPipeClosed()) {
-                baseline.end().forEach(this::say);
+                baseline.end().forEach(this::note);
             }
             return exitCode(results.tally(), selection.settings(), failures.any(), reports);
         }
@@ -135,7 +135,13 @@ final class CheckRun {
     private @Nullable BaselineRun baseline(Selection selection, ReportPlan plan) {
         String from = arguments.oldContent.baseline;
         String to = arguments.oldContent.writeBaseline;
-        return from == null && to == null ? null : new BaselineRun(from, to, plan.paths(), selection.isWhole());
+        if (to != null && selection.hasUnnamedInput()) {
+            throw new Refusal("--write-baseline " + to
+                    + ": a post on standard input has no name there; give it one with" + " --stdin-filename");
+        }
+        return from == null && to == null
+                ? null
+                : new BaselineRun(from, to, plan.paths(), selection.isWhole(), selection.arguments()::areAround);
     }
 
     /** Lists the files, and opens none. */
@@ -189,6 +195,9 @@ final class CheckRun {
             Thread.currentThread().interrupt();
         } finally {
             progress.clear();
+        }
+        if (arguments.fixing.fix || arguments.oldContent.addIgnores) {
+            selection.passOn();
         }
         schemaFiles = checker.schemaFiles();
         if (arguments.fixing.fix && !arguments.output.quiet) {

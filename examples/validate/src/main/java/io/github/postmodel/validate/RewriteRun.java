@@ -45,6 +45,9 @@ final class RewriteRun {
             PatchBase base = PatchBase.of(selection.arguments().commonFolder());
             Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect, base);
             rewrite(selection, rewriter);
+            if (effect == Rewriter.Effect.SAVE) {
+                selection.passOn();
+            }
             console.out().flush();
             rewriter.counts().forEach(console.err()::println);
             console.err().println(rewriter.summary());

@@ -13,6 +13,7 @@ import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.usage.Refusal;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -34,6 +35,7 @@ final class Selection {
     private final PathArguments arguments;
     private final Set<Path> reports;
     private final @Nullable Path settingsFile;
+    private boolean isInputExcluded;
 
     /**
      * Starts to look for the posts.
@@ -87,6 +89,10 @@ final class Selection {
         }
         this.arguments = new PathArguments(named);
         this.hasStandardInput = named.contains(STDIN);
+        if (hasStandardInput && STDIN.equals(files.filesFrom)) {
+            throw new Refusal(
+                    "--files-from -: standard input cannot be both the list and a post; write the list to a file");
+        }
         if (files.stdinFilename != null && !hasStandardInput) {
             throw new Refusal("--stdin-filename " + files.stdinFilename
                     + " names the post on standard input; write - for that as well");
@@ -102,15 +108,43 @@ final class Selection {
         Iterator<Path> wanted = all;
         if (files.forceExclude && !settings.exclude().isEmpty()) {
             PathPatterns excluded = new PathPatterns(settings.exclude(), settings.root());
-            wanted = new FilteredPaths(wanted, path -> isStandardInput(path) || !excluded.match(path, false));
+            wanted = new FilteredPaths(wanted, path -> !isExcluded(path, excluded));
         }
         if (files.changed != null) {
             Path folder = arguments.commonFolder();
             ChangedFiles changed = ChangedFiles.since(
                     Files.isDirectory(folder) ? folder : Path.of("").toAbsolutePath(), files.changedSince());
-            wanted = new FilteredPaths(wanted, path -> isStandardInput(path) || changed.has(path));
+            wanted = new FilteredPaths(
+                    wanted, path -> isStandardInput(path) || changed.has(path) || isMissing(path, changed));
         }
         return wanted;
+    }
+
+    /** Whether a path is named, and nothing is there: that is told, and is not a file without a change. */
+    private boolean isMissing(Path path, ChangedFiles changed) {
+        boolean isMissing = Files.notExists(path, LinkOption.NOFOLLOW_LINKS) && arguments.isNamed(path);
+        if (isMissing && changed.isCommit(path.toString())) {
+            throw new Refusal(FileOptions.CHANGED + " " + path
+                    + ": there is no such file, but there is such a commit; write " + FileOptions.CHANGED + "=" + path);
+        }
+        return isMissing;
+    }
+
+    private boolean isExcluded(Path path, PathPatterns excluded) {
+        String stdin = files.stdinFilename;
+        if (!isStandardInput(path)) {
+            return excluded.match(path, false);
+        }
+        isInputExcluded = stdin != null && excluded.match(PathName.parse("--stdin-filename", stdin), false);
+        return isInputExcluded;
+    }
+
+    /** Hands on the post on standard input as it is, where that is left out of a run that would change it. */
+    void passOn() {
+        if (isInputExcluded) {
+            Input input = input(Path.of(STDIN));
+            input.save(input.open(settings.readOptions()));
+        }
     }
 
     private static boolean isStandardInput(Path path) {
@@ -129,6 +163,11 @@ final class Selection {
     /** Whether standard input is one of the posts. */
     boolean hasStandardInput() {
         return hasStandardInput;
+    }
+
+    /** Whether that post has no name. */
+    boolean hasUnnamedInput() {
+        return hasStandardInput && files.stdinFilename == null;
     }
 
     InputQueue inputs() {

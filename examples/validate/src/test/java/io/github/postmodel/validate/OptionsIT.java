@@ -227,6 +227,9 @@ class OptionsIT {
                 .startsWith("./posts/two.md:4:8: error")
                 .hasLineCount(2);
         assertThat(run("--changed=HEAD", "--fix", "posts").err()).isEqualTo("0 fixes\n");
+        assertThat(run("--changed", "HEAD"))
+                .isEqualTo(failure(
+                        "--changed HEAD: there is no such file, but there is such a commit; write --changed=HEAD"));
         assertThat(run("--changed=--fix", "posts"))
                 .isEqualTo(failure("Expected parameter for option '--changed' but found '--fix' (try --help)"));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.validate.support.Cli;
 import io.github.postmodel.validate.support.Cli.Outcome;
 import io.github.postmodel.validate.support.Posts;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An editor pipes a post through the command: the result is on standard output, all else on standard error. */
@@ -49,6 +51,30 @@ class StandardInputTest {
         assertThat(run(BROKEN, "--fix", "--ignore=final-newline,date-spelling,key-misspelt", "-")
                         .out())
                 .isEqualTo(BROKEN);
+    }
+
+    /** An editor that pipes whatever is open gets it back. */
+    @Test
+    void whatIsLeftOutIsPrintedAsItIs() {
+        String[] leftOut = {"--exclude=*.md", "--force-exclude", "--stdin-filename=a.md", "-"};
+        String none = "0 files, 0 posts, 0 errors, 0 warnings\n";
+
+        assertThat(run(BROKEN, with(leftOut, "--fix"))).isEqualTo(new Outcome(0, BROKEN, "0 fixes\n" + none));
+        assertThat(run(BROKEN, with(leftOut, "--add-ignores")))
+                .isEqualTo(new Outcome(0, BROKEN, "0 problems ignored by comments in 0 files\n" + none));
+        assertThat(run(BROKEN, with(leftOut))).isEqualTo(new Outcome(0, none, ""));
+        assertThat(run(BROKEN, with(leftOut, "format")))
+                .isEqualTo(new Outcome(0, BROKEN, "0 files changed, 0 files left as they were\n"));
+        assertThat(run(BROKEN, with(leftOut, "edit", "--set", "draft=true")))
+                .isEqualTo(new Outcome(0, BROKEN, "0 files changed, 0 files left as they were\n"));
+        assertThat(run(BROKEN, with(leftOut, "format", "--check")).out()).isEmpty();
+        assertThat(run(BROKEN, "--exclude=*.md", "--stdin-filename=a.md", "--fix", "-")
+                        .out())
+                .isNotEqualTo(BROKEN);
+    }
+
+    private static String[] with(String[] last, String... first) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(last)).toArray(String[]::new);
     }
 
     @Test

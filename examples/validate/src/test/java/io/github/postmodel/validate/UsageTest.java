@@ -52,6 +52,12 @@ class UsageTest {
                         + " --output-format human=./a.txt go to the same file; name another for one",
                 "--output-format=json=a.txt --output=a.txt --output-format=human x.md | --output-format json=a.txt and"
                         + " --output a.txt go to the same file; name another for one",
+                "--output-format=json --output=a.txt --output-format=human x.md | --output a.txt is for one report, and"
+                        + " not for json and human; write such as --output-format human=report.txt",
+                "--files-from=- -         | --files-from -: standard input cannot be both the list and a post; write the"
+                        + " list to a file",
+                "--write-baseline=b.json - | --write-baseline b.json: a post on standard input has no name there; give it"
+                        + " one with --stdin-filename",
                 "--output-format=json=a.txt --output=b.txt x.md | --output b.txt: each report has a file already; remove"
                         + " this option",
                 "--output-format=json=gone/a x.md | --output-format json=gone/a: cannot be written; make the folder gone"

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A baseline in a file: JSON with a line for each file, whose path is as seen from the folder of the baseline. */
@@ -136,6 +137,15 @@ final class BaselineFile {
     boolean isThere(String key) {
         try {
             return Files.exists(Path.of(key));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /** Whether the path of a file is one of some. */
+    boolean isIn(String key, Predicate<Path> paths) {
+        try {
+            return paths.test(Path.of(key));
         } catch (InvalidPathException noPath) {
             return false;
         }

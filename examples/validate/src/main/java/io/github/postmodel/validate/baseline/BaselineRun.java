@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class BaselineRun {
     private final @Nullable BaselineFile from;
     private final @Nullable BaselineFile to;
     private final boolean isWhole;
+    private final Predicate<Path> isInFolders;
     private final Baseline known;
     private final Baseline old;
     private final SortedMap<String, SortedMap<String, Integer>> written = new TreeMap<>();
@@ -49,10 +51,18 @@ public final class BaselineRun {
      * @param to the file of {@code --write-baseline}; null for none
      * @param reports the absolute paths of the reports
      * @param isWhole whether the run is over folders as a whole, and not over some files in them
+     * @param isInFolders whether a real path is in one of the folders of the run: what is missing elsewhere may just not
+     *     be there now
      * @throws Refusal if one cannot be used
      */
-    public BaselineRun(@Nullable String from, @Nullable String to, Set<Path> reports, boolean isWhole) {
+    public BaselineRun(
+            @Nullable String from,
+            @Nullable String to,
+            Set<Path> reports,
+            boolean isWhole,
+            Predicate<Path> isInFolders) {
         this.isWhole = isWhole;
+        this.isInFolders = isInFolders;
         this.from = from == null ? null : new BaselineFile("--baseline", from);
         this.to = to == null ? null : new BaselineFile("--write-baseline", to);
         refuseReport(this.from, "--baseline " + from, reports);
@@ -137,10 +147,15 @@ public final class BaselineRun {
                 || baseline.files().keySet().stream().allMatch(path -> seen.contains(path) || !file.isThere(path));
     }
 
-    /** What was no part of the run stays, as long as its file does. */
+    /** Whether the run would have seen a file, were it still there. */
+    private boolean isGone(String path, BaselineFile file) {
+        return !seen.contains(path) && !file.isThere(path) && file.isIn(path, isInFolders);
+    }
+
+    /** What was no part of the run stays. */
     private Baseline toWrite(BaselineFile target, boolean hasSeenAll) {
         old.files().forEach((path, counts) -> {
-            if (!seen.contains(path) && target.isThere(path)) {
+            if (!seen.contains(path) && !isGone(path, target)) {
                 written.put(path, counts);
             }
         });
@@ -160,7 +175,7 @@ public final class BaselineRun {
             perhapsFewer.forEach((path, less) -> fewer.merge(path, less, Long::sum));
         }
         for (Map.Entry<String, SortedMap<String, Integer>> file : known.files().entrySet()) {
-            if (!seen.contains(file.getKey()) && !source.isThere(file.getKey())) {
+            if (isGone(file.getKey(), source)) {
                 fewer.put(file.getKey(), Baseline.sum(file.getValue()));
             }
         }

@@ -29,7 +29,10 @@ public final class ChangedFiles {
     /** A folder as it is named to its real path. */
     private final Map<Path, String> folders = new HashMap<>();
 
-    private ChangedFiles(Path top, List<String> names) {
+    private final GitCommand git;
+
+    private ChangedFiles(GitCommand git, Path top, List<String> names) {
+        this.git = git;
         for (String name : names) {
             if (name.chars().anyMatch(character -> character > '~') && !PathName.isUtf8()) {
                 throw new Refusal(OPTION + ": some names are not ASCII; " + PathName.garbled());
@@ -70,7 +73,7 @@ public final class ChangedFiles {
             names.addAll(names(atTop, "ls-files", "-z", "--cached"));
         }
         names.addAll(names(atTop, "ls-files", "-z", "--others", "--exclude-standard"));
-        return new ChangedFiles(top, names);
+        return new ChangedFiles(atTop, top, names);
     }
 
     /** Git gives one answer where there is none, and where it will not read what is there. */
@@ -86,10 +89,7 @@ public final class ChangedFiles {
     }
 
     private static Optional<String> base(GitCommand git, String ref) {
-        // To git, this would be an option.
-        Optional<String> commit = ref.startsWith("-")
-                ? Optional.empty()
-                : git.line("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
+        Optional<String> commit = commit(git, ref);
         if (commit.isEmpty()) {
             throw new Refusal(OPTION + "=" + ref + ": git knows no such commit here" + shallow(git));
         }
@@ -98,6 +98,13 @@ public final class ChangedFiles {
             throw new Refusal(OPTION + "=" + ref + ": it has no commit in common with " + HEAD + shallow(git));
         }
         return base;
+    }
+
+    private static Optional<String> commit(GitCommand git, String ref) {
+        // To git, this would be an option.
+        return ref.startsWith("-")
+                ? Optional.empty()
+                : git.line("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
     }
 
     private static String shallow(GitCommand git) {
@@ -118,6 +125,11 @@ public final class ChangedFiles {
         Collections.addAll(names, printed.split("\0", -1));
         names.removeIf(String::isEmpty);
         return names;
+    }
+
+    /** Whether git knows a commit by a name. */
+    public boolean isCommit(String name) {
+        return commit(git, name).isPresent();
     }
 
     /** Whether a file has changed. */

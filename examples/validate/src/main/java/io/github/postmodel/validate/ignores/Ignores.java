@@ -66,6 +66,9 @@ public final class Ignores {
 
     /** Whether a problem, which has its place, is ignored. */
     public boolean hides(Problem problem) {
+        if (problem.is(Rule.COMMENT_CUT) && startsDirective(problem)) {
+            return true;
+        }
         for (Directive directive : byRule.getOrDefault(problem.rule(), List.of())) {
             if (isAbout(directive, problem)) {
                 return true;
@@ -169,21 +172,35 @@ public final class Ignores {
         }
     }
 
+    /** Whether it is about a comment that says to ignore something, with no space after its sign. */
+    private boolean startsDirective(Problem problem) {
+        SourceRange range = problem.range();
+        return range != null
+                && directives.stream()
+                        .map(directive -> range(directive.start(), directive.end()))
+                        .anyMatch(comment -> comment.startLine() == range.startLine()
+                                && comment.startColumn() == range.startColumn());
+    }
+
     private static boolean isAbout(Directive directive, Problem problem) {
         SourceRange range = problem.range();
         return range == null ? directive.isAbout(1, 1) : directive.isAbout(range.startLine(), range.endLine());
     }
 
     private Problem problem(Unused unused) {
+        return new Problem(
+                CommandRules.UNUSED_IGNORE,
+                CommandRules.severity(CommandRules.UNUSED_IGNORE),
+                "",
+                unused.message(),
+                range(unused.start(), unused.end()));
+    }
+
+    private SourceRange range(int start, int end) {
         TextPlaces all = Objects.requireNonNull(places);
         // Places are counted on from the last one, which no two threads may do at once.
         synchronized (all) {
-            return new Problem(
-                    CommandRules.UNUSED_IGNORE,
-                    CommandRules.severity(CommandRules.UNUSED_IGNORE),
-                    "",
-                    unused.message(),
-                    all.range(unused.start(), unused.end()));
+            return all.range(start, end);
         }
     }
 }

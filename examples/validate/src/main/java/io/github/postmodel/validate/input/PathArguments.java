@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.Settings;
 import io.github.postmodel.validate.usage.Refusal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +83,25 @@ public final class PathArguments {
     /** The absolute paths of the files and folders that are named. */
     public Set<Path> named() {
         return Collections.unmodifiableSet(arguments.keySet());
+    }
+
+    /** Whether an argument is this path. */
+    public boolean isNamed(Path path) {
+        return arguments.containsKey(absolute(path));
+    }
+
+    /** Whether a real path is in a folder that is named. */
+    public boolean areAround(Path real) {
+        for (Path argument : arguments.keySet()) {
+            try {
+                if (Files.isDirectory(argument) && real.startsWith(argument.toRealPath())) {
+                    return true;
+                }
+            } catch (IOException gone) {
+                // Then nothing of it was looked for.
+            }
+        }
+        return false;
     }
 
     /** Whether all are folders. */

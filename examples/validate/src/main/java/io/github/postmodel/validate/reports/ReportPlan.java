@@ -62,6 +62,10 @@ public final class ReportPlan {
     }
 
     private static void refuse(ReportTarget one, ReportTarget other, OutputPath.Kind kind) {
+        if (one.option().equals(other.option()) && !one.option().startsWith(ReportTarget.OPTION)) {
+            throw new Refusal(one.option() + " is for one report, and not for " + one.format() + " and "
+                    + other.format() + "; write such as " + ReportTarget.OPTION + other.format() + "=report.txt");
+        }
         String both = one.option() + " and " + other.option();
         throw new Refusal(
                 switch (kind) {

@@ -99,7 +99,7 @@ class BaselineTest {
         assertThat(check().err()).startsWith("postmodel-validate: better than the baseline: 1 problem fewer in 1 file");
         assertThat(here(Cli.run("--write-baseline", baseline.toString(), one.toString()))
                         .err())
-                .isEqualTo("postmodel-validate: baseline baseline.json: 3 problems in 1 file\n");
+                .isEqualTo("postmodel-validate: baseline baseline.json: 4 problems in 2 files\n");
 
         Posts.write(folder.resolve("more/three.md"), post("tags: ['']"));
         assertThat(here(Cli.run(
@@ -107,7 +107,31 @@ class BaselineTest {
                                 baseline.toString(),
                                 folder.resolve("more").toString()))
                         .err())
-                .isEqualTo("postmodel-validate: baseline baseline.json: 4 problems in 2 files\n");
+                .isEqualTo("postmodel-validate: baseline baseline.json: 5 problems in 3 files\n");
+    }
+
+    /** In a checkout of one folder, the others are not there, and no better. */
+    @Test
+    void whatIsGoneElsewhereStays() throws IOException {
+        Path three = folder.resolve("more/three.md");
+        Posts.write(three, post("tags: ['']"));
+        here(Cli.run("--write-baseline", baseline.toString(), folder.toString()));
+        Files.delete(three);
+
+        assertThat(check()).isEqualTo(new Outcome(0, CLEAN, ""));
+        assertThat(run("--write-baseline", baseline.toString()).err())
+                .isEqualTo("postmodel-validate: baseline baseline.json: 5 problems in 3 files\n");
+        assertThat(here(Cli.run("--baseline", baseline.toString(), folder.toString()))
+                        .err())
+                .startsWith("postmodel-validate: better than the baseline: 1 problem fewer in 1 file");
+    }
+
+    @Test
+    void aQuietRunSaysNothingOfIt() throws IOException {
+        Files.delete(two);
+
+        assertThat(run("--quiet", "--baseline", baseline.toString())).isEqualTo(new Outcome(0, "", ""));
+        assertThat(run("--quiet", "--write-baseline", baseline.toString())).isEqualTo(new Outcome(0, "", ""));
     }
 
     @Test

@@ -112,6 +112,22 @@ class ChangedFilesTest {
                 .isEqualTo(new Outcome(0, "0 files, 0 posts, 0 errors, 0 warnings\n", ""));
     }
 
+    /** It would be a run that is green for ever: of a name that is misspelt, or of a file that is gone. */
+    @Test
+    void aNameThatIsNotThereIsAFailure() {
+        git.run("rm", "--quiet", "b.md");
+        String nope = site.resolve("nope.md").toString();
+        String gone = site.resolve("b.md").toString();
+        String said = ": no such file; check the path\n";
+
+        assertThat(Cli.run("--changed", site.resolve("a.md").toString(), nope, gone))
+                .isEqualTo(new Outcome(2, "0 files, 0 posts, 0 errors, 0 warnings\n", gone + said + nope + said));
+        assertThat(Cli.run("format", "--check", "--changed", nope)).isEqualTo(Cli.run("format", "--check", nope));
+        assertThat(Cli.run("edit", "--set", "draft=false", "--changed=HEAD", nope))
+                .isEqualTo(Cli.run("edit", "--set", "draft=false", nope));
+        assertThat(Cli.run("format", "--check", nope).exitCode()).isEqualTo(2);
+    }
+
     @Test
     void outsideOfARepository() throws IOException {
         Path plain = Files.createDirectory(folder.resolve("plain"));

@@ -51,6 +51,7 @@ class IgnoresTest {
                 "# postmodel-ignore: tag-duplicate␤tags: [a, a, ''] # postmodel-ignore: tag-blank",
                 "# postmodel-ignore: tag-duplicate␤# postmodel-ignore: tag-blank␤tags: [a, a, '']",
                 "tags: [a, ''] # postmodel-ignore: tag-blank,␤",
+                "tldr: A line. #postmodel-ignore-file: tag-duplicate␤tags: [a, a]",
             })
     void ignores(String lines) {
         assertThat(left(post(lines))).isEmpty();
