@@ -200,7 +200,7 @@ final class ValueEditor {
                 new StringBuilder(writer.value(wanted, like(node), indent, draft.column(start), afterDash));
         int end = Math.max(start, source.endWithoutBreak(start, node.end()));
         if (!(node instanceof Node.Scalar || isFlow(node) || draft.onOneLine(start, end))) {
-            end = withComments(end, indent);
+            end = withComments(end, indent, draft.column(node.start()));
         }
         int lineEnd = source.endWithoutBreak(start, source.nextLine(start));
         int comment = draft.layout().first('#', start, lineEnd);
@@ -221,26 +221,26 @@ final class ValueEditor {
         draft.replace(start, end, text.toString());
     }
 
-    /** The end of a block with the comment on its last line, and those below that are indented deeper than its key. */
-    private int withComments(int end, int indent) {
+    /** The end of a block with the comment on its last line, and those below that stand in its column. */
+    private int withComments(int end, int indent, int column) {
         if (!draft.layout().endsLine(end)) {
             return end;
         }
         int last = source.endWithoutBreak(end, source.nextLine(end));
         int comment = source.nextLine(last);
-        while (isCommentBelow(indent, comment)) {
+        while (column > indent && isCommentIn(column, comment)) {
             last = source.endWithoutBreak(comment, source.nextLine(comment));
             comment = source.nextLine(last);
         }
         return last;
     }
 
-    private boolean isCommentBelow(int indent, int line) {
+    private boolean isCommentIn(int column, int line) {
         int at = line;
         while (at < source.length() && source.bytes()[at] == ' ') {
             at++;
         }
-        return at - line > indent && at < source.length() && source.bytes()[at] == '#';
+        return at - line == column && at < source.length() && source.bytes()[at] == '#';
     }
 
     /** Where a comment on the line of the key goes: after the first line of a block, after all else. */
