@@ -2,6 +2,7 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.FrontMatter;
 import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.bind.DataPath;
 import io.github.postmodel.io.internal.edit.BodyEditor;
 import io.github.postmodel.io.internal.edit.EntryEditor;
@@ -73,9 +74,14 @@ final class MarkdownEditor {
         return place == null || !place.complete() ? file.index() : withoutUnread(property, place);
     }
 
-    /** What could not be read can be removed all the same. */
+    /** What could not be read can be removed all the same, unless another of its name would take its place. */
     private Index withoutUnread(String property, Place place) {
         Entry entry = place.entry();
+        for (Problem problem : file.problems()) {
+            if (problem.is(Rule.DUPLICATE_KEY) && problem.property().equals(property)) {
+                throw refused(property, problem.message());
+            }
+        }
         EntryEditor entries = new EntryEditor(file.index());
         FileEditor<ParsedData> editor = editor();
         editor.remove(
