@@ -37,13 +37,14 @@ final class ExtraValues {
         }
         ExtraValues values = new ExtraValues();
         Map<String, @Nullable Object> frozen = new LinkedHashMap<>();
-        extra.forEach((key, value) -> {
-            if (Field.named(Objects.requireNonNull(key, "a key of extra")) != null) {
+        for (Map.Entry<String, @Nullable Object> entry : extra.entrySet()) {
+            String key = Objects.requireNonNull(entry.getKey(), "a key of extra");
+            if (Field.named(key) != null) {
                 throw new IllegalArgumentException(
                         "extra must not hold the known key " + Problem.quote(key) + "; set the field of that name");
             }
-            frozen.put(key, values.frozen(value, 1));
-        });
+            frozen.put(key, values.frozen(entry.getValue(), 1));
+        }
         return Collections.unmodifiableMap(frozen);
     }
 
@@ -69,7 +70,9 @@ final class ExtraValues {
             return Collections.unmodifiableList(frozenAll(list, new ArrayList<>(list.size()), depth));
         }
         if (value instanceof Set<?> set) {
-            set.forEach(ExtraValues::checkKey);
+            for (Object element : set) {
+                checkKey(element);
+            }
             return Collections.unmodifiableSet(frozenAll(set, new LinkedHashSet<>(), depth));
         }
         if (value instanceof Map<?, ?> map) {

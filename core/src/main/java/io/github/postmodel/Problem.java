@@ -29,7 +29,7 @@ public record Problem(
         @Nullable SourceRange range) implements Serializable {
 
     /** By place, then property, then rule; problems without a range come first. */
-    public static final Comparator<Problem> ORDER = Problem::compare;
+    public static final Comparator<Problem> ORDER = new Order();
 
     private static final int QUOTED_LENGTH = 80;
 
@@ -49,20 +49,25 @@ public record Problem(
         Objects.requireNonNull(message, "message");
     }
 
-    // Not by Comparator.comparing: linking its lambdas would slow a command that runs for a moment.
-    private static int compare(Problem one, Problem other) {
-        int order = compare(one.range, other.range);
-        order = order != 0 ? order : one.property.compareTo(other.property);
-        order = order != 0 ? order : one.rule.compareTo(other.rule);
-        return order != 0 ? order : one.message.compareTo(other.message);
-    }
+    /** Not made of lambdas: linking them would slow a command that runs for a moment. */
+    private static final class Order implements Comparator<Problem>, Serializable {
+        private static final long serialVersionUID = 1;
 
-    private static int compare(@Nullable SourceRange one, @Nullable SourceRange other) {
-        if (one == null || other == null) {
-            return Boolean.compare(one != null, other != null);
+        @Override
+        public int compare(Problem one, Problem other) {
+            int order = compare(one.range, other.range);
+            order = order != 0 ? order : one.property.compareTo(other.property);
+            order = order != 0 ? order : one.rule.compareTo(other.rule);
+            return order != 0 ? order : one.message.compareTo(other.message);
         }
-        int order = Integer.compare(one.startLine(), other.startLine());
-        return order != 0 ? order : Integer.compare(one.startColumn(), other.startColumn());
+
+        private static int compare(@Nullable SourceRange one, @Nullable SourceRange other) {
+            if (one == null || other == null) {
+                return Boolean.compare(one != null, other != null);
+            }
+            int order = Integer.compare(one.startLine(), other.startLine());
+            return order != 0 ? order : Integer.compare(one.startColumn(), other.startColumn());
+        }
     }
 
     /**

@@ -1,17 +1,15 @@
 package io.github.postmodel.internal;
 
 import java.net.URI;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A line that is nearly the link to an original, but not quite in its form. */
+/**
+ * A line that is nearly the link to an original, but not quite in its form. Without patterns: many posts are asked, and
+ * making a pattern would slow a command that runs for a moment.
+ */
 public final class LinkLine {
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern LABEL = Pattern.compile(
-            "[^\\p{L}\\p{N}]*+open[\\s\\h]++(?:the[\\s\\h]++)?original[\\s\\h]++posts?(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern URL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+    private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
+    private static final int NONE = -1;
 
     private LinkLine() {}
 
@@ -25,28 +23,64 @@ public final class LinkLine {
      */
     public static boolean isOne(String text, @Nullable URI url) {
         String line = text.strip();
-        return !LINE_BREAK.matcher(line).find()
-                && (startsWithLabel(line) || url != null && isNothingBut(url.toString(), line));
+        return !hasLineBreak(line) && (startsWithLabel(line) || url != null && isNothingBut(url.toString(), line));
+    }
+
+    private static boolean hasLineBreak(String line) {
+        for (int index = 0; index < line.length(); index++) {
+            if (LINE_BREAKS.indexOf(line.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of the link and no word after them, or a URL first. */
     private static boolean startsWithLabel(String line) {
-        Matcher label = LABEL.matcher(line);
-        if (!label.lookingAt()) {
+        int open = afterWord(line, nextWord(line, 0), "open");
+        int the = afterWord(line, open, "the");
+        int post = afterWord(line, the == NONE ? open : the, "original");
+        if (post == NONE || !starts(line, post, "post")) {
             return false;
         }
-        int word = label.end();
-        while (word < line.length() && !Character.isLetterOrDigit(line.codePointAt(word))) {
-            word += Character.charCount(line.codePointAt(word));
+        int end = post + (starts(line, post, "posts") ? "posts" : "post").length();
+        int next = nextWord(line, end);
+        boolean isWhole = next > end || end == line.length();
+        return isWhole && (next == line.length() || starts(line, next, "http://") || starts(line, next, "https://"));
+    }
+
+    private static boolean isWordless(String text) {
+        return nextWord(text, 0) == text.length();
+    }
+
+    /** Where the next letter or digit is, or the end. */
+    private static int nextWord(String line, int from) {
+        int index = from;
+        while (index < line.length() && !Character.isLetterOrDigit(line.codePointAt(index))) {
+            index += Character.charCount(line.codePointAt(index));
         }
-        return word == line.length()
-                || URL.matcher(line).region(word, line.length()).lookingAt();
+        return index;
+    }
+
+    /** What follows a word and the space after it; {@code NONE} where they are not there. */
+    private static int afterWord(String line, int from, String word) {
+        if (from == NONE || !starts(line, from, word)) {
+            return NONE;
+        }
+        int end = from + word.length();
+        int index = end;
+        while (index < line.length() && (line.charAt(index) == '\t' || Character.isSpaceChar(line.charAt(index)))) {
+            index++;
+        }
+        return index == end ? NONE : index;
+    }
+
+    private static boolean starts(String line, int from, String word) {
+        return line.regionMatches(true, from, word, 0, word.length());
     }
 
     /** The URL with at most an arrow or brackets around it. */
     private static boolean isNothingBut(String url, String line) {
-        return !url.isEmpty()
-                && line.contains(url)
-                && line.replace(url, "").codePoints().noneMatch(Character::isLetterOrDigit);
+        return !url.isEmpty() && line.contains(url) && isWordless(line.replace(url, ""));
     }
 }

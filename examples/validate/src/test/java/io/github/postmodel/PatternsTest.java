@@ -93,7 +93,6 @@ class PatternsTest {
 
     /** The patterns that only whole texts are compared with; all others are looked for. */
     private static final Set<String> WHOLE = Set.of(
-            "io.github.postmodel.internal.LinkLine.LABEL",
             "io.github.postmodel.io.internal.edit.BlockScalar.HEADER",
             "io.github.postmodel.io.internal.edit.Spelling.TIME",
             "io.github.postmodel.io.internal.json.PostForm.LIKE_BODY",

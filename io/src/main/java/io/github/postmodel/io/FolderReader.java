@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the posts of a folder, one after the other or with several threads. */
-final class FolderReader {
+final class FolderReader implements OrderedTasks.Task<FolderWalk.Found, FolderReader.Read> {
     private final Path folder;
     private final ReadOptions options;
 
@@ -35,12 +35,11 @@ final class FolderReader {
     }
 
     Stream<ReadResult> readAll() {
-        return found().map(found -> read(found).result);
+        return found().map(found -> perform(found).result);
     }
 
     Stream<ReadResult> readAll(int threads) {
-        OrderedTasks<FolderWalk.Found, Read> tasks =
-                new OrderedTasks<>(walk(), this::read, Read::bytes, threads, "postmodel-read-ahead");
+        OrderedTasks<FolderWalk.Found, Read> tasks = new OrderedTasks<>(walk(), this, threads, "postmodel-read-ahead");
         return stream(new Results(tasks)).onClose(tasks::close);
     }
 
@@ -66,7 +65,8 @@ final class FolderReader {
         return Files.exists(folder) ? FileBytes.reason(folder, fault) : "no such folder; check the path";
     }
 
-    private Read read(FolderWalk.Found found) {
+    @Override
+    public Read perform(FolderWalk.Found found) {
         Path path = found.path();
         if (found.refusal() != null) {
             Problem problem = Problem.of(Rule.FILE_UNREADABLE, "", found.refusal(), null);
@@ -80,6 +80,11 @@ final class FolderReader {
         }
     }
 
+    @Override
+    public long weight(Read read) {
+        return read.bytes;
+    }
+
     private static ReadResult result(Path path, ParsedPost parsed) {
         return parsed.isReadable()
                 ? new ReadResult.Success(path, parsed.post())
@@ -87,7 +92,7 @@ final class FolderReader {
     }
 
     /** A result, and how large the file was. */
-    private record Read(ReadResult result, long bytes) {}
+    record Read(ReadResult result, long bytes) {}
 
     /** The results one after the other. An interrupt changes none of them; it is told when they are there. */
     private static final class Results implements Iterator<ReadResult> {

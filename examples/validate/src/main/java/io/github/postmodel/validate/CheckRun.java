@@ -4,6 +4,7 @@ import static io.github.postmodel.validate.report.Tally.count;
 
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.baseline.BaselineRun;
+import io.github.postmodel.validate.check.CheckTask;
 import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.check.FileChecker.SingleCheck;
 import io.github.postmodel.validate.input.Input;
@@ -28,13 +29,14 @@ import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run that checks the files that the arguments name. */
-final class CheckRun {
+final class CheckRun implements Reports.Contexts {
     private final Console console;
     private final Arguments arguments;
     private final Supplier<PostValidator> validator;
@@ -83,12 +85,13 @@ final class CheckRun {
             return show(selection);
         }
         BaselineRun baseline = baseline(selection, plan);
-        new OutputGuard(selection).check(plan.files());
+        if (!plan.files().isEmpty()) {
+            new OutputGuard(selection).check(plan.files());
+        }
         FileChecker checker = new FileChecker(validator, selection.catalog(), arguments.fixing.wanted());
         Gate out = reportOut(selection, plan);
-        try (Reports reports = plan.open(out, console, arguments.output.manner(), this::context)) {
-            Failures failures =
-                    new Failures(console, remarks, reports::failure, arguments.running.debug, Arguments.COMMANDS);
+        try (Reports reports = plan.open(out, console, arguments.output.manner(), this)) {
+            Failures failures = new Failures(console, remarks, reports, arguments.running.debug, Arguments.COMMANDS);
             CheckResults results = check(selection, checker, reports, baseline, failures, task(checker, plan));
             reports.end(results.tally());
             end(reports, results.tally(), selection.settings(), plan);
@@ -146,8 +149,7 @@ final class CheckRun {
 
     /** Lists the files, and opens none. */
     private int show(Selection selection) {
-        Failures failures =
-                new Failures(console, console.err(), failure -> {}, arguments.running.debug, Arguments.COMMANDS);
+        Failures failures = new Failures(console, console.err(), null, arguments.running.debug, Arguments.COMMANDS);
         selection.inputs().forEachRemaining(input -> {
             if (input instanceof Input.Unread unread) {
                 failures.add(new Failure(unread.name(), unread.reason()));
@@ -163,12 +165,12 @@ final class CheckRun {
     }
 
     /** What is done with each file: whether it can be fixed is looked for only where that is printed. */
-    private Function<Input, SingleCheck> task(FileChecker checker, ReportPlan plan) {
+    private OrderedTasks.Task<Input, SingleCheck> task(FileChecker checker, ReportPlan plan) {
         if (arguments.fixing.fix) {
-            return checker::fixAndCheck;
+            return new CheckTask(checker, CheckTask.Work.FIX);
         }
         boolean tellsFixes = plan.hasText() && !arguments.output.quiet || arguments.output.statistics;
-        Function<Input, SingleCheck> check = tellsFixes ? checker::checkFixable : checker::check;
+        CheckTask check = new CheckTask(checker, tellsFixes ? CheckTask.Work.FIND_FIXES : CheckTask.Work.CHECK);
         return memory == null ? check : memory.remembering(check);
     }
 
@@ -178,18 +180,18 @@ final class CheckRun {
             Reports reports,
             @Nullable BaselineRun baseline,
             Failures failures,
-            Function<Input, SingleCheck> task) {
+            OrderedTasks.Task<Input, SingleCheck> task) {
         InputQueue inputs = selection.inputs();
         boolean draw = remarks == console.err()
                 && console.canDraw()
                 && !arguments.output.noProgress
                 && !arguments.output.quiet;
-        Progress progress = new Progress(console.err(), draw, System::nanoTime);
+        Progress progress = new Progress(console.err(), draw);
         CheckResults results = new CheckResults(
                 checker, reports, baseline, arguments.oldContent.addIgnores, failures, progress, inputs);
         try (OrderedTasks<Input, SingleCheck> tasks =
-                new OrderedTasks<>(inputs, task, SingleCheck::bytes, arguments.running.jobs, "check")) {
-            tasks.forEach(results, () -> interruption.isAsked() || console.isPipeClosed());
+                new OrderedTasks<>(inputs, task, arguments.running.jobs, "check")) {
+            tasks.forEach(results, new Stop());
         } catch (InterruptedException fault) {
             interruption.ask();
             Thread.currentThread().interrupt();
@@ -232,9 +234,15 @@ final class CheckRun {
             new StatisticsReport(console.err()).end(tally);
         }
         if (!arguments.output.quiet && !arguments.fixing.fix) {
-            tally.fixLine().ifPresent(remarks::println);
+            Optional<String> fixes = tally.fixLine();
+            if (fixes.isPresent()) {
+                remarks.println(fixes.get());
+            }
         }
-        reports.leftOut().ifPresent(this::say);
+        Optional<String> leftOut = reports.leftOut();
+        if (leftOut.isPresent()) {
+            say(leftOut.get());
+        }
         if (tooManyWarnings(tally, settings)) {
             say(count(tally.warnings(), "warning") + ", more than the " + settings.maxWarnings()
                     + (arguments.rules.maxWarnings == null
@@ -275,7 +283,23 @@ final class CheckRun {
         return settings.maxWarnings() >= 0 && tally.warnings() > settings.maxWarnings();
     }
 
-    private ReportContext context(Gate out) {
-        return new ReportContext(out, new RepositoryPaths(console.workspace()), Arguments::version, Clock.systemUTC());
+    @Override
+    public ReportContext apply(Gate out) {
+        return new ReportContext(out, new RepositoryPaths(console.workspace()), new Version(), Clock.systemUTC());
+    }
+
+    /** Whether to end early. This class and the next one are none of lambdas, which would slow every start. */
+    private final class Stop implements BooleanSupplier {
+        @Override
+        public boolean getAsBoolean() {
+            return interruption.isAsked() || console.isPipeClosed();
+        }
+    }
+
+    private static final class Version implements Supplier<String> {
+        @Override
+        public String get() {
+            return Arguments.version();
+        }
     }
 }

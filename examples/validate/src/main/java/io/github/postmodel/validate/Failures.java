@@ -5,13 +5,14 @@ import io.github.postmodel.io.PostReadException;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.output.Gate;
 import io.github.postmodel.validate.report.Failure;
+import io.github.postmodel.validate.report.Report;
 import io.github.postmodel.validate.schema.SchemaFault;
 import io.github.postmodel.validate.terminal.Console;
 import io.github.postmodel.validate.usage.DidYouMean;
 import io.github.postmodel.validate.usage.Refusal;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what could not be done, in one line each, and hands it to the report. */
 final class Failures {
@@ -20,23 +21,24 @@ final class Failures {
 
     private final Console console;
     private final Gate err;
-    private final Consumer<Failure> report;
+    private final @Nullable Report report;
     private final boolean debug;
     private final Set<String> commands;
     private final Set<String> schemas = new HashSet<>();
     private boolean any;
 
-    Failures(Console console, Consumer<Failure> report, boolean debug) {
-        this(console, console.err(), report, debug, Set.of());
+    Failures(Console console, boolean debug) {
+        this(console, console.err(), null, debug, Set.of());
     }
 
     /**
      * Failures that are printed elsewhere.
      *
      * @param err where people read them
+     * @param report what is told as well; null where there is none
      * @param commands the words that a path which is not there may be meant for
      */
-    Failures(Console console, Gate err, Consumer<Failure> report, boolean debug, Set<String> commands) {
+    Failures(Console console, Gate err, @Nullable Report report, boolean debug, Set<String> commands) {
         this.console = console;
         this.err = err;
         this.report = report;
@@ -49,9 +51,15 @@ final class Failures {
     }
 
     void add(Failure failure) {
-        any = true;
-        report.accept(failure);
+        tell(failure);
         print(failure.path() + ": " + failure.reason());
+    }
+
+    private void tell(Failure failure) {
+        any = true;
+        if (report != null) {
+            report.failure(failure);
+        }
     }
 
     /** What is wrong with a path that may be a command. */
@@ -87,8 +95,7 @@ final class Failures {
     /** All files of a collection fail by one schema. */
     private void addOnce(SchemaFault schema) {
         if (schemas.add(String.valueOf(schema.getMessage()))) {
-            any = true;
-            report.accept(new Failure(schema.file(), schema.reason()));
+            tell(new Failure(schema.file(), schema.reason()));
             print(String.valueOf(schema.getMessage()));
         }
     }

@@ -24,7 +24,7 @@ final class InferRun {
     int exitCode() {
         Selection selection =
                 new Selection(arguments.paths, arguments.files, arguments.running, arguments.settings(), null, console);
-        Failures failures = new Failures(console, failure -> {}, arguments.running.debug);
+        Failures failures = new Failures(console, arguments.running.debug);
         Inference inference = new Inference(selection.settings().readOptions().defaultZone());
         selection.inputs().forEachRemaining(input -> add(input, selection, inference, failures));
         inference.write(title(), console.out().json(Inference.levels()));

@@ -41,7 +41,7 @@ final class RewriteRun {
             new OutputGuard(selection).check(Map.of(option, OutputPath.of(option, file)));
         }
         try (Destination destination = Destination.of(file, console)) {
-            Failures failures = new Failures(console, failure -> {}, running.debug);
+            Failures failures = new Failures(console, running.debug);
             PatchBase base = PatchBase.of(selection.arguments().commonFolder());
             Rewriter rewriter = new Rewriter(destination.out(), failures, selection.catalog(), change, effect, base);
             rewrite(selection, rewriter);
@@ -72,8 +72,8 @@ final class RewriteRun {
     }
 
     private void rewrite(Selection selection, Rewriter rewriter) {
-        try (OrderedTasks<Input, Rewriter.Outcome> tasks = new OrderedTasks<>(
-                selection.inputs(), rewriter::rewrite, Rewriter.Outcome::weight, running.jobs, "rewrite")) {
+        try (OrderedTasks<Input, Rewriter.Outcome> tasks =
+                new OrderedTasks<>(selection.inputs(), rewriter, running.jobs, "rewrite")) {
             tasks.forEach(rewriter, interruption::isAsked);
         } catch (InterruptedException fault) {
             interruption.ask();

@@ -20,7 +20,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Changes files, or shows what would change. */
-final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
+final class Rewriter
+        implements OrderedTasks.Task<Input, Rewriter.Outcome>, OrderedTasks.Results<Input, Rewriter.Outcome> {
     private final Gate out;
     private final Failures failures;
     private final Catalog catalog;
@@ -49,7 +50,8 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
     }
 
     /** Changes one file, on any thread. */
-    Outcome rewrite(Input input) {
+    @Override
+    public Outcome perform(Input input) {
         PostFile before = input.open(catalog.of(input.name()).readOptions());
         Change made = change.apply(before);
         PostFile after = made.file();
@@ -62,6 +64,11 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
                 made.done(),
                 made.refusal(),
                 effect == Effect.DIFF ? UnifiedDiff.of(base.below(Path.of(input.name())), before, after) : "");
+    }
+
+    @Override
+    public long weight(Outcome outcome) {
+        return 2L * outcome.patch().length();
     }
 
     @Override
@@ -154,11 +161,7 @@ final class Rewriter implements OrderedTasks.Results<Input, Rewriter.Outcome> {
      * @param patch the change, where it is to be shown
      */
     record Outcome(
-            boolean changes, List<String> done, @Nullable String refusal, String patch) {
-        long weight() {
-            return 2L * patch.length();
-        }
-    }
+            boolean changes, List<String> done, @Nullable String refusal, String patch) {}
 
     /** What is done with a change. */
     enum Effect {

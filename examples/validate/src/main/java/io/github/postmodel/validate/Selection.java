@@ -20,11 +20,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the arguments select: the posts, and the settings for them. */
-final class Selection {
+final class Selection implements InputQueue.Source {
     private static final String STDIN = "-";
 
     private final Console console;
@@ -99,8 +100,20 @@ final class Selection {
         }
         this.settingsFile = settingsFile(running);
         this.settings = Settings.of(options, settingsFile);
-        this.inputs = new InputQueue(
-                failures -> wanted(arguments.list(settings, !files.noIgnore, reports, failures)), this::input);
+        this.inputs = new InputQueue(this);
+    }
+
+    @Override
+    public Iterator<Path> list(BiConsumer<String, String> failures) {
+        return wanted(arguments.list(settings, !files.noIgnore, reports, failures));
+    }
+
+    @Override
+    public Input input(Path path) {
+        String stdin = files.stdinFilename;
+        return isStandardInput(path)
+                ? new Input.StandardInput(console.in(), stdin == null ? "<stdin>" : stdin, console.out()::printContent)
+                : new Input.OnDisk(path);
     }
 
     /** Of the paths those that the options leave. */
@@ -219,7 +232,7 @@ final class Selection {
         if (inputs.hasGarbledNames()) {
             notes.add("some names are not shown as they are: " + PathName.garbled());
         }
-        arguments.passedOver().ifPresent(notes::add);
+        notes.addAll(arguments.passedOver());
         return notes;
     }
 
@@ -235,12 +248,5 @@ final class Selection {
                 ? null
                 : PathName.parse("--stdin-filename", stdin).toAbsolutePath().getParent();
         return Settings.fileFor(folder == null ? arguments.commonFolder() : folder);
-    }
-
-    private Input input(Path path) {
-        String stdin = files.stdinFilename;
-        return isStandardInput(path)
-                ? new Input.StandardInput(console.in(), stdin == null ? "<stdin>" : stdin, console.out()::printContent)
-                : new Input.OnDisk(path);
     }
 }

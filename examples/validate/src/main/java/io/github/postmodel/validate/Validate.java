@@ -58,8 +58,8 @@ public final class Validate {
      */
     public static int exitCode(String... args) {
         Interruption interruption = Interruption.ofTheSystem();
-        PostValidator validator = PostValidator.create();
-        int exitCode = new Validate(StandardStreams.console(), () -> validator, interruption).run(args);
+        Validate program = new Validate(StandardStreams.console(), new Rules(PostValidator.create()), interruption);
+        int exitCode = program.run(args);
         interruption.done();
         return exitCode;
     }
@@ -67,7 +67,7 @@ public final class Validate {
     /** Runs the program, and gives its exit code. */
     public int run(String... args) {
         int exitCode = Arguments.arePaths(args)
-                ? execute(() -> check(Arguments.of(args)), false, null, false)
+                ? execute(new Check(Arguments.of(args)), false, null, false)
                 : parseAndExecute(args);
         console.out().flush();
         console.err().flush();
@@ -86,7 +86,7 @@ public final class Validate {
                 .setParameterExceptionHandler((fault, all) -> usage(fault))
                 .setExecutionStrategy(parsed -> parsed.hasSubcommand()
                         ? execute(parsed.subcommand(), parsed, arguments.verbose)
-                        : execute(() -> check(arguments), arguments.running.debug, parsed, arguments.verbose));
+                        : execute(new Check(arguments), arguments.running.debug, parsed, arguments.verbose));
         return commandLine.execute(Arguments.withValues(args));
     }
 
@@ -117,6 +117,28 @@ public final class Validate {
             }
         }
         return null;
+    }
+
+    /** The rules of this program, made once. A class of its own: linking lambdas would slow every start. */
+    private record Rules(PostValidator validator) implements Supplier<PostValidator> {
+        @Override
+        public PostValidator get() {
+            return validator;
+        }
+    }
+
+    /** The check that arguments ask for. */
+    private final class Check implements IntSupplier {
+        private final Arguments arguments;
+
+        Check(Arguments arguments) {
+            this.arguments = arguments;
+        }
+
+        @Override
+        public int getAsInt() {
+            return check(arguments);
+        }
     }
 
     private int check(Arguments arguments) {

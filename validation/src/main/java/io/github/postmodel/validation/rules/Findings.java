@@ -67,6 +67,8 @@ public final class Findings {
         if (items == null) {
             items = new EnumMap<>(Rule.class);
         }
-        return items.merge(rule, 1, Integer::sum) <= MAX_ITEMS;
+        int count = items.getOrDefault(rule, 0) + 1;
+        items.put(rule, count);
+        return count <= MAX_ITEMS;
     }
 }

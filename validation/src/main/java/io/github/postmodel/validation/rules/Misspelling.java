@@ -2,12 +2,10 @@ package io.github.postmodel.validation.rules;
 
 import io.github.postmodel.Field;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field that an unknown key was meant to name. */
 public final class Misspelling {
-    private static final Pattern SEPARATORS = Pattern.compile("[-_\\s\\h]");
     private static final Field[] FIELDS = Field.values();
     private static final String[] LETTERS = new String[FIELDS.length];
 
@@ -36,7 +34,15 @@ public final class Misspelling {
     }
 
     private static String letters(String key) {
-        return SEPARATORS.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder letters = new StringBuilder(key.length());
+        for (int index = 0; index < key.length(); index++) {
+            char character = key.charAt(index);
+            boolean isSpace = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (character != '-' && character != '_' && !isSpace) {
+                letters.append(character);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** One edit is a letter inserted, removed or changed, or two neighbours swapped (Damerau). */

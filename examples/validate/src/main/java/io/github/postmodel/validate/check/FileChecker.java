@@ -24,7 +24,7 @@ import io.github.postmodel.validation.PostValidator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +55,34 @@ public final class FileChecker {
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
     public SingleCheck check(Input input) {
-        return opening(input, collection -> check(input, collection));
+        return check(input, CheckTask.Work.CHECK);
     }
 
-    /** The same, with what can be fixed. */
-    public SingleCheck checkFixable(Input input) {
-        return opening(input, collection -> {
-            SingleCheck checked = check(input, collection);
-            List<Problem> counting = checked.rules().apply(checked.result().problems());
-            List<Problem> left = checked.ignores().apply(counting, checked.rules());
-            return FileFixer.mayFix(left)
-                    ? checked.with(fixer.fixable(input.open(collection.readOptions()), collection))
-                    : checked;
-        });
+    /**
+     * Does more with a file than to check it.
+     *
+     * @throws PostReadException if there is nothing to check: the file cannot be read at all
+     */
+    SingleCheck check(Input input, CheckTask.Work work) {
+        ContentCollection collection = catalog.of(input.name());
+        try {
+            return switch (work) {
+                case CHECK -> check(input, collection);
+                case FIND_FIXES -> checkFixable(input, collection);
+                case FIX -> fixAndCheck(input, collection);
+            };
+        } catch (PostReadException fault) {
+            return unopened(input, collection, fault);
+        }
+    }
+
+    private SingleCheck checkFixable(Input input, ContentCollection collection) {
+        SingleCheck checked = check(input, collection);
+        List<Problem> counting = checked.rules().apply(checked.result().problems());
+        List<Problem> left = checked.ignores().apply(counting, checked.rules());
+        return FileFixer.mayFix(left)
+                ? checked.with(fixer.fixable(input.open(collection.readOptions()), collection))
+                : checked;
     }
 
     private SingleCheck check(Input input, ContentCollection collection) {
@@ -77,23 +92,21 @@ public final class FileChecker {
     }
 
     /** Fixes a file, saves it, and checks it as it is then. Standard input is written to standard output, as ever. */
-    public SingleCheck fixAndCheck(Input input) {
-        return opening(input, collection -> {
-            boolean isWritten = input instanceof Input.StandardInput;
-            FixedFile fixed = fixer.fix(input.open(collection.readOptions()), collection);
-            if (fixed.isChanged() || isWritten) {
-                try {
-                    input.save(fixed.after());
-                } catch (Refusal notSaved) {
-                    return check(input, collection)
-                            .with(FileFixer.fixable(fixed))
-                            .with(FixCount.NONE, notSaved.getMessage());
-                }
+    private SingleCheck fixAndCheck(Input input, ContentCollection collection) {
+        boolean isWritten = input instanceof Input.StandardInput;
+        FixedFile fixed = fixer.fix(input.open(collection.readOptions()), collection);
+        if (fixed.isChanged() || isWritten) {
+            try {
+                input.save(fixed.after());
+            } catch (Refusal notSaved) {
+                return check(input, collection)
+                        .with(FileFixer.fixable(fixed))
+                        .with(FixCount.NONE, notSaved.getMessage());
             }
-            SingleCheck after = collection.isPost() ? check(fixed.after(), collection) : check(input, collection);
-            return after.with(FileFixer.left(fixed))
-                    .with(new FixCount(fixed.fixes().size(), fixed.more().size()), null);
-        });
+        }
+        SingleCheck after = collection.isPost() ? check(fixed.after(), collection) : check(input, collection);
+        return after.with(FileFixer.left(fixed))
+                .with(new FixCount(fixed.fixes().size(), fixed.more().size()), null);
     }
 
     /** A file with what can be fixed, not saved. */
@@ -128,25 +141,20 @@ public final class FileChecker {
         return catalog.schemaFiles();
     }
 
-    /** What comes of a file; where it cannot be opened, what is wrong with it. */
-    private SingleCheck opening(Input input, Function<ContentCollection, SingleCheck> check) {
-        ContentCollection collection = catalog.of(input.name());
-        try {
-            return check.apply(collection);
-        } catch (PostReadException fault) {
-            if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
-                throw fault;
-            }
-            return new SingleCheck(
-                    null,
-                    new CheckedFile(fault.path(), false, Limits.named(fault.problems()), number -> ""),
-                    catalog.rules(collection, input.name()),
-                    Ignores.NONE,
-                    0,
-                    Fixable.NONE,
-                    FixCount.NONE,
-                    null);
+    /** What is wrong with a file that cannot be opened. */
+    private SingleCheck unopened(Input input, ContentCollection collection, PostReadException fault) {
+        if (fault.problems().stream().anyMatch(FileChecker::isUnreadable)) {
+            throw fault;
         }
+        return new SingleCheck(
+                null,
+                new CheckedFile(fault.path(), false, Limits.named(fault.problems()), number -> ""),
+                catalog.rules(collection, input.name()),
+                Ignores.NONE,
+                0,
+                Fixable.NONE,
+                FixCount.NONE,
+                null);
     }
 
     private SingleCheck check(PostFile file, ContentCollection collection) {
@@ -155,7 +163,7 @@ public final class FileChecker {
         boolean isPost = file.problems().isEmpty() || file.problems().stream().noneMatch(Problem::isError);
         return new SingleCheck(
                 PostSetValidator.prepare(file, file.name()),
-                new CheckedFile(file.name(), isPost, problems, file::line),
+                new CheckedFile(file.name(), isPost, problems, new Lines(file.markdown())),
                 rules,
                 Ignores.of(file.markdown(), problems, collection.readOptions()),
                 file.markdown().size(),
@@ -168,7 +176,7 @@ public final class FileChecker {
         List<Problem> problems = FileProblems.of(file, collection);
         return new SingleCheck(
                 null,
-                new CheckedFile(file.name(), false, problems, file::line),
+                new CheckedFile(file.name(), false, problems, new Lines(file)),
                 catalog.rules(collection, file.name()),
                 Ignores.of(file, problems, collection.readOptions()),
                 file.size(),
@@ -212,6 +220,14 @@ public final class FileChecker {
 
     private static boolean isUnreadable(Problem problem) {
         return problem.is(Rule.FILE_UNREADABLE);
+    }
+
+    /** The lines of a file. A class of its own: linking lambdas would slow every start. */
+    private record Lines(MarkdownFile file) implements IntFunction<String> {
+        @Override
+        public String apply(int number) {
+            return file.line(number);
+        }
     }
 
     /**

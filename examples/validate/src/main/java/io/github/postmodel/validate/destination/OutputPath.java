@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param path the real path, after all links; of a standard stream the name of that
  */
 public record OutputPath(Kind kind, Path path) {
-    private static final Pattern DESCRIPTOR = Pattern.compile("/(?:dev|proc/(?:self|thread-self|\\d+))/fd/(\\d+)");
     private static final int MOST_LINKS = 40;
+
+    /** Made when it is needed: most runs have no output but the standard one, and are short. */
+    private static final class Descriptor {
+        static final Pattern NAME = Pattern.compile("/(?:dev|proc/(?:self|thread-self|\\d+))/fd/(\\d+)");
+
+        private Descriptor() {}
+    }
 
     /** How an output is written. */
     public enum Kind {
@@ -66,7 +72,7 @@ public record OutputPath(Kind kind, Path path) {
     /** What is open already, as the shell names it; null where a path is none of these. */
     private static @Nullable OutputPath stream(Path path) {
         String name = path.normalize().toString();
-        Matcher descriptor = DESCRIPTOR.matcher(name);
+        Matcher descriptor = Descriptor.NAME.matcher(name);
         boolean isDescriptor = descriptor.matches();
         if (name.equals("/dev/stdout") || isDescriptor && descriptor.group(1).equals("1")) {
             return new OutputPath(Kind.STANDARD_OUTPUT, Path.of("/dev/stdout"));

@@ -14,9 +14,14 @@ import java.util.regex.Pattern;
  * own is left alone. Where the body has another URL, either may be the new one, so that is not safe.
  */
 final class BodyLinkFix implements ProblemFix {
-    private static final Pattern LABEL =
-            Pattern.compile("open[\\s\\h]++(?:the[\\s\\h]++)?original[\\s\\h]++posts?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern URL = Pattern.compile("https?://[^\\s\\h<>]++", Pattern.CASE_INSENSITIVE);
+    /** The parts of such a line. Made when a body is fixed: every run with a problem loads this class. */
+    private static final class Part {
+        static final Pattern LABEL =
+                Pattern.compile("open[\\s\\h]++(?:the[\\s\\h]++)?original[\\s\\h]++posts?", Pattern.CASE_INSENSITIVE);
+        static final Pattern URL = Pattern.compile("https?://[^\\s\\h<>]++", Pattern.CASE_INSENSITIVE);
+
+        private Part() {}
+    }
 
     @Override
     public Optional<Candidate> fix(FileWithProblems broken, Problem problem) {
@@ -27,13 +32,14 @@ final class BodyLinkFix implements ProblemFix {
             return Optional.empty();
         }
         String rest = post.body().text().replace(url.toString(), "");
-        String words = URL.matcher(LABEL.matcher(rest).replaceFirst("")).replaceFirst("");
+        String words =
+                Part.URL.matcher(Part.LABEL.matcher(rest).replaceFirst("")).replaceFirst("");
         if (!problem.is(Rule.BODY_LINK) && words.codePoints().anyMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
         return Optional.of(Candidate.of(
                 file.with(new Post(post.frontMatter(), new Body.OriginalLink(url))),
-                !problem.is(Rule.BODY_LINK) && !URL.matcher(rest).find()));
+                !problem.is(Rule.BODY_LINK) && !Part.URL.matcher(rest).find()));
     }
 
     private static boolean isWrong(String property, FileWithProblems file) {

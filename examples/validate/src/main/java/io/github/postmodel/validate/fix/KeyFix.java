@@ -5,15 +5,12 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.validation.PostValidator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Writes the known key in place of one that is nearly the same. Where two keys are, both are left alone. Safe where the
  * letters are the same; a key with another letter may be one that the site has besides, such as {@code tag}.
  */
 final class KeyFix implements ProblemFix {
-    private static final Pattern NO_LETTER = Pattern.compile("[-_\\s\\h]");
-
     @Override
     public Optional<Candidate> fix(FileWithProblems broken, Problem problem) {
         String key = problem.property();
@@ -27,7 +24,7 @@ final class KeyFix implements ProblemFix {
     }
 
     private static String letters(String key) {
-        return NO_LETTER.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("");
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_\\s\\h]", "");
     }
 
     private static boolean isMeantOnce(String key, FileWithProblems file) {

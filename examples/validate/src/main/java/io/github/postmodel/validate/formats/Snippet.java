@@ -74,6 +74,10 @@ final class Snippet {
     }
 
     private static int cells(String line, int from, int to) {
-        return line.substring(from, to).codePoints().map(Visible::cells).sum();
+        int cells = 0;
+        for (int index = from; index < to; index += Character.charCount(line.codePointAt(index))) {
+            cells += Visible.cells(line.codePointAt(index));
+        }
+        return cells;
     }
 }

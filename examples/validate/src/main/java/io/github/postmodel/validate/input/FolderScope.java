@@ -18,7 +18,7 @@ public final class FolderScope {
      * @param settings what is taken from a folder
      */
     public static boolean takes(Path folder, Path file, Settings settings) {
-        WalkFilter walk = WalkFilter.of(settings, true, Set.of(), new OtherEndings(), entered -> {});
+        WalkFilter walk = WalkFilter.of(settings, true, Set.of(), new OtherEndings(), null);
         try {
             FolderFilter filter = PostFolder.at(folder, walk, (path, reason) -> {});
             Path below = folder.relativize(file);

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * The posts of a run, found as they are asked for. A path that is not read is among them, at its place, so that it is
@@ -19,7 +18,7 @@ public final class InputQueue implements Iterator<Input> {
     private final Deque<Input> unread = new ArrayDeque<>();
     private final Set<Input> reported = new HashSet<>();
     private final Iterator<Path> paths;
-    private final Function<Path, Input> input;
+    private final Source source;
     private int found;
     private boolean garbled;
     private boolean complete;
@@ -27,18 +26,33 @@ public final class InputQueue implements Iterator<Input> {
     /**
      * Starts to look.
      *
-     * @param listing lists the paths; it hands over those that are not read, each with the reason
-     * @param input makes the input of a path
+     * @param source where the posts are
      */
-    public InputQueue(Function<BiConsumer<String, String>, Iterator<Path>> listing, Function<Path, Input> input) {
-        this.input = input;
-        this.paths = listing.apply(this::addUnread);
+    public InputQueue(Source source) {
+        this.source = source;
+        this.paths = source.list(new Failures());
     }
 
-    private void addUnread(String path, String reason) {
-        Input.Unread added = new Input.Unread(path, reason);
-        if (reported.add(added)) {
-            unread.add(added);
+    /** Where posts are. */
+    public interface Source {
+        /**
+         * Lists the paths.
+         *
+         * @param failures takes one that is not read, and the reason
+         */
+        Iterator<Path> list(BiConsumer<String, String> failures);
+
+        /** The input of a path. */
+        Input input(Path path);
+    }
+
+    private final class Failures implements BiConsumer<String, String> {
+        @Override
+        public void accept(String path, String reason) {
+            Input.Unread added = new Input.Unread(path, reason);
+            if (reported.add(added)) {
+                unread.add(added);
+            }
         }
     }
 
@@ -56,7 +70,7 @@ public final class InputQueue implements Iterator<Input> {
             throw new NoSuchElementException();
         }
         found++;
-        Input next = unread.isEmpty() ? input.apply(paths.next()) : unread.remove();
+        Input next = unread.isEmpty() ? source.input(paths.next()) : unread.remove();
         garbled |= PathName.isGarbled(next.name());
         return next;
     }

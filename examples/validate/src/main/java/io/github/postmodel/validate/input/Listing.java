@@ -65,7 +65,7 @@ final class Listing implements Iterator<Path> {
     }
 
     /** The walk through the folder of one argument. */
-    private final class Walk {
+    private final class Walk implements BiConsumer<String, String> {
         private final Path absolute;
         private final Path folder;
         private final Iterator<FolderWalk.Found> files;
@@ -74,10 +74,11 @@ final class Listing implements Iterator<Path> {
         Walk(Path absolute, Path folder) {
             this.absolute = absolute;
             this.folder = folder;
-            this.files = PostFolder.walk(folder, filter, this::tell);
+            this.files = PostFolder.walk(folder, filter, this);
         }
 
-        private void tell(String path, String reason) {
+        @Override
+        public void accept(String path, String reason) {
             empty = false;
             failures.accept(path, reason);
         }
@@ -92,11 +93,11 @@ final class Listing implements Iterator<Path> {
                     if (found.refusal() == null) {
                         return found.path();
                     }
-                    tell(found.path().toString(), found.refusal());
+                    accept(found.path().toString(), found.refusal());
                 }
             }
             if (empty) {
-                tell(folder.toString(), "no posts in this folder; they are named *.md");
+                accept(folder.toString(), "no posts in this folder; they are named *.md");
             }
             return null;
         }

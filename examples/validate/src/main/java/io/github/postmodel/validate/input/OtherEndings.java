@@ -2,8 +2,8 @@ package io.github.postmodel.validate.input;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,10 +23,10 @@ final class OtherEndings {
         }
     }
 
-    /** How many files were left out, in one line that says how to check them. */
-    Optional<String> told() {
+    /** How many files were left out, in one line that says how to check them; no line where there are none. */
+    List<String> told() {
         if (counts.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         String files = counts.entrySet().stream()
                 .map(ending -> String.format(Locale.ROOT, "%d %s", ending.getValue(), ending.getKey()))
@@ -34,6 +34,6 @@ final class OtherEndings {
         String patterns = counts.keySet().stream()
                 .map(ending -> " --include '" + ending + "'")
                 .collect(joining());
-        return Optional.of("passed over: " + files + "; to check them as well, write --include '*.md'" + patterns);
+        return List.of("passed over: " + files + "; to check them as well, write --include '*.md'" + patterns);
     }
 }

@@ -15,12 +15,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The files that the arguments name: each once, in the order of the arguments' paths. */
 public final class PathArguments {
@@ -109,8 +109,8 @@ public final class PathArguments {
         return globs.isEmpty() && arguments.keySet().stream().allMatch(Files::isDirectory);
     }
 
-    /** Which files of the folders listed so far are left out, though they may be posts, in one line. */
-    public Optional<String> passedOver() {
+    /** Which files of the folders listed so far are left out, though they may be posts, in one line or none. */
+    public List<String> passedOver() {
         return others.told();
     }
 
@@ -128,22 +128,18 @@ public final class PathArguments {
     }
 
     /**
-     * Lists the files. Globs are looked up now, folders as their files are asked for.
+     * Lists the files, and tells nobody of the folders.
      *
-     * @param settings what is taken from a folder
-     * @param gitignore whether {@code .gitignore} counts
-     * @param reports the absolute paths of the reports, which are no posts
-     * @param failures takes an argument that names nothing, or a file that is not read, and the reason
-     * @return the files
+     * @see #list(Settings, boolean, Set, BiConsumer, Consumer)
      */
     public Iterator<Path> list(
             Settings settings, boolean gitignore, Set<Path> reports, BiConsumer<String, String> failures) {
-        return list(settings, gitignore, reports, failures, folder -> {});
+        return list(settings, gitignore, reports, failures, null);
     }
 
     /** Lists the files once more, those that reports go to included, and tells nothing. */
     public Iterator<Path> listAgain(Settings settings, boolean gitignore) {
-        WalkFilter filter = WalkFilter.of(settings, gitignore, Set.of(), new OtherEndings(), folder -> {});
+        WalkFilter filter = WalkFilter.of(settings, gitignore, Set.of(), new OtherEndings(), null);
         for (PathGlob glob : globs) {
             glob.matches(filter, (path, reason) -> {}).forEach(match -> arguments.putIfAbsent(absolute(match), match));
         }
@@ -151,17 +147,21 @@ public final class PathArguments {
     }
 
     /**
-     * Lists the files.
+     * Lists the files. Globs are looked up now, folders as their files are asked for.
      *
-     * @param entered takes the absolute path of each folder, before it is looked into
-     * @see #list(Settings, boolean, Set, BiConsumer)
+     * @param settings what is taken from a folder
+     * @param gitignore whether {@code .gitignore} counts
+     * @param reports the absolute paths of the reports, which are no posts
+     * @param failures takes an argument that names nothing, or a file that is not read, and the reason
+     * @param entered takes the absolute path of each folder, before it is looked into; null where nobody asks
+     * @return the files
      */
     public Iterator<Path> list(
             Settings settings,
             boolean gitignore,
             Set<Path> reports,
             BiConsumer<String, String> failures,
-            Consumer<Path> entered) {
+            @Nullable Consumer<Path> entered) {
         unnamed.forEach(failures);
         WalkFilter filter = WalkFilter.of(settings, gitignore, reports, others, entered);
         for (PathGlob glob : globs) {

@@ -24,7 +24,7 @@ record PostFolder(Path named, Path folder, IgnoreRules ignored, WalkFilter filte
     /** What there is to read in a folder and those in it, sorted by name, as it is asked for. */
     static Iterator<FolderWalk.Found> walk(Path folder, WalkFilter filter, BiConsumer<String, String> failures) {
         Path absolute = absolute(folder);
-        filter.entered().accept(absolute);
+        filter.enter(absolute);
         try {
             PostFolder all = at(folder, filter, failures);
             return new FolderWalk(
@@ -67,7 +67,7 @@ record PostFolder(Path named, Path folder, IgnoreRules ignored, WalkFilter filte
             return null;
         }
         Path inner = folder.resolve(name);
-        filter.entered().accept(inner);
+        filter.enter(inner);
         try {
             return new PostFolder(
                     named.resolve(name), inner, filter.gitignore() ? ignored.in(inner) : ignored, filter, failures);

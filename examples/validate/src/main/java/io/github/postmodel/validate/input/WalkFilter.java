@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the absolute paths of the reports that go to a file
  * @param glob the glob that the walk looks for; null where it looks for posts
  * @param others counts the files that may be posts, but for their ending
- * @param entered takes the absolute path of each folder, before it is looked into
+ * @param entered takes the absolute path of each folder, before it is looked into; null where nobody asks
  */
 record WalkFilter(
         IgnoreRules included,
@@ -27,9 +27,13 @@ record WalkFilter(
         Set<Path> reports,
         @Nullable GlobBelow glob,
         OtherEndings others,
-        Consumer<Path> entered) {
+        @Nullable Consumer<Path> entered) {
     static WalkFilter of(
-            Settings settings, boolean gitignore, Set<Path> reports, OtherEndings others, Consumer<Path> entered) {
+            Settings settings,
+            boolean gitignore,
+            Set<Path> reports,
+            OtherEndings others,
+            @Nullable Consumer<Path> entered) {
         return new WalkFilter(
                 IgnoreRules.of(settings.include(), settings.root()),
                 IgnoreRules.of(settings.exclude(), settings.root()),
@@ -47,11 +51,18 @@ record WalkFilter(
 
     /** All that is not hidden: what a link may lead to. */
     WalkFilter reachable() {
-        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, Set.of(), null, others, folder -> {});
+        return new WalkFilter(anything(), IgnoreRules.none(), gitignore, Set.of(), null, others, null);
     }
 
     private static IgnoreRules anything() {
         return IgnoreRules.of(List.of("*"), Path.of("/"));
+    }
+
+    /** Tells of a folder that is looked into next. */
+    void enter(Path folder) {
+        if (entered != null) {
+            entered.accept(folder);
+        }
     }
 
     boolean takesFolder(Path parent, Path name) {

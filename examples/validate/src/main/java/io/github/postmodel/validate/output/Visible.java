@@ -94,8 +94,14 @@ public final class Visible {
 
     /** How many cells of a terminal a character takes as it is shown. */
     public static int cells(int character) {
-        return isPlain(character)
-                ? 1
-                : character(character).codePoints().map(CellWidth::of).sum();
+        if (isPlain(character)) {
+            return 1;
+        }
+        String shown = character(character);
+        int cells = 0;
+        for (int index = 0; index < shown.length(); index += Character.charCount(shown.codePointAt(index))) {
+            cells += CellWidth.of(shown.codePointAt(index));
+        }
+        return cells;
     }
 }

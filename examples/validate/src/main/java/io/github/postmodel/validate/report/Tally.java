@@ -30,7 +30,7 @@ public final class Tally {
             posts++;
         }
         for (Problem problem : file.problems()) {
-            counts.merge(problem.rule(), 1L, Long::sum);
+            counts.put(problem.rule(), counts.getOrDefault(problem.rule(), 0L) + 1);
             if (problem.isError()) {
                 errors++;
             } else {
@@ -48,10 +48,8 @@ public final class Tally {
         long unsafely = Math.min(count - safely, fixes.unsafe().getOrDefault(rule, 0L));
         fixable += safely;
         unsafe += unsafely;
-        rules.merge(
-                rule,
-                new RuleCount(rule, count, safely, unsafely),
-                (before, more) -> before.plus(count, safely, unsafely));
+        RuleCount before = rules.getOrDefault(rule, new RuleCount(rule, 0, 0, 0));
+        rules.put(rule, before.plus(count, safely, unsafely));
     }
 
     /** How often each rule is broken, the most frequent first. */

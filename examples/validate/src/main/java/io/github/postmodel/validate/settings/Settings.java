@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,7 @@ public record Settings(
 
     private static Settings of(
             Map<String, List<String>> options, @Nullable Path file, @Nullable SettingsFile settings) {
-        KeyLookup values = key -> {
-            List<String> given = options.get(key);
-            return given != null ? given : settings == null ? List.of() : settings.get(key);
-        };
+        Values values = new Values(options, settings);
         try {
             Settings read = read(values, root(file));
             return settings == null ? read : read.with(new CollectionReader(settings, options, read.root));
@@ -159,14 +157,14 @@ public record Settings(
         return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
     }
 
-    private static Settings read(KeyLookup values, Path root) {
+    private static Settings read(Values values, Path root) {
         return new Settings(
                 RuleSelection.of(values.get("select"), values.get("ignore"), values.get("warn"), values.get("error")),
                 values.get("include"),
                 values.get("exclude"),
                 root,
                 maxWarnings(values.get("max-warnings")),
-                Limits.of(values::get)
+                Limits.of(values)
                         .withDefaultZone(DefaultZone.of(values.get(DefaultZone.OFFSET), values.get(DefaultZone.ZONE))),
                 List.of(),
                 List.of(),
@@ -175,7 +173,7 @@ public record Settings(
 
     private static boolean isFaulty(Map<String, List<String>> options) {
         try {
-            read(key -> options.getOrDefault(key, List.of()), Path.of(""));
+            read(new Values(options, null), Path.of(""));
             return false;
         } catch (Refusal fault) {
             return true;
@@ -206,7 +204,17 @@ public record Settings(
         return values.isEmpty() ? null : values.get(values.size() - 1);
     }
 
-    private interface KeyLookup {
-        List<String> get(String key);
+    /** The values of a key: from the command line, or else from the file. */
+    private record Values(
+            Map<String, List<String>> options, @Nullable SettingsFile file) implements Function<String, List<String>> {
+        List<String> get(String key) {
+            List<String> given = options.get(key);
+            return given != null ? given : file == null ? List.of() : file.get(key);
+        }
+
+        @Override
+        public List<String> apply(String key) {
+            return get(key);
+        }
     }
 }

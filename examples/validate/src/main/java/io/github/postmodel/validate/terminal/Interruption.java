@@ -15,7 +15,7 @@ public final class Interruption {
     /** An interruption by the system, which then sets the exit code: 130 for Ctrl-C. */
     public static Interruption ofTheSystem() {
         Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(new Thread(interruption::askAndWait));
+        Runtime.getRuntime().addShutdownHook(interruption.new Hook());
         return interruption;
     }
 
@@ -46,14 +46,18 @@ public final class Interruption {
         done.countDown();
     }
 
-    private void askAndWait() {
-        ask();
-        try {
-            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(1);
+    /** What the system runs before the process ends. */
+    private final class Hook extends Thread {
+        @Override
+        public void run() {
+            ask();
+            try {
+                if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    Runtime.getRuntime().halt(1);
+                }
+            } catch (InterruptedException fault) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException fault) {
-            Thread.currentThread().interrupt();
         }
     }
 }

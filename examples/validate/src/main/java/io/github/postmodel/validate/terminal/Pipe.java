@@ -4,16 +4,19 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** A stream that remembers whether its reader has gone, as {@code head} does: that is no failure. */
-final class Pipe extends FilterOutputStream {
+final class Pipe extends FilterOutputStream implements BooleanSupplier {
     private volatile boolean closed;
 
     Pipe(OutputStream out) {
         super(out);
     }
 
-    boolean isClosed() {
+    /** Whether the reader has gone. */
+    @Override
+    public boolean getAsBoolean() {
         return closed;
     }
 

@@ -4,6 +4,7 @@ import io.github.postmodel.validate.output.Gate;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A line on a terminal that shows how far a run is. It appears once a run has taken half a second. */
 public final class Progress {
@@ -13,7 +14,7 @@ public final class Progress {
 
     private final Gate err;
     private final boolean wanted;
-    private final LongSupplier nanos;
+    private final @Nullable LongSupplier clock;
     private final long start;
     private long next;
     private boolean drawn;
@@ -23,14 +24,26 @@ public final class Progress {
      *
      * @param err the terminal
      * @param wanted whether there is one
-     * @param nanos the clock
      */
-    public Progress(Gate err, boolean wanted, LongSupplier nanos) {
+    public Progress(Gate err, boolean wanted) {
+        this(err, wanted, null);
+    }
+
+    /**
+     * Starts a clock.
+     *
+     * @param clock gives nanoseconds; null for the one of the system
+     */
+    Progress(Gate err, boolean wanted, @Nullable LongSupplier clock) {
         this.err = err;
         this.wanted = wanted;
-        this.nanos = nanos;
-        this.start = nanos.getAsLong();
+        this.clock = clock;
+        this.start = nanos();
         this.next = start + DELAY;
+    }
+
+    private long nanos() {
+        return clock == null ? System.nanoTime() : clock.getAsLong();
     }
 
     public boolean isWanted() {
@@ -46,7 +59,7 @@ public final class Progress {
      * @param errors how many errors were found
      */
     public void tick(int done, int all, boolean complete, long errors) {
-        long now = nanos.getAsLong();
+        long now = nanos();
         if (!wanted || now - next < 0) {
             return;
         }

@@ -30,7 +30,7 @@ public final class StandardStreams {
                 System.getenv(),
                 isTerminal(1),
                 isTerminal(2),
-                out::isClosed);
+                out);
     }
 
     /** Java only knows whether both input and output are a terminal; Linux knows of each. */

@@ -2,6 +2,7 @@ package io.github.postmodel.validate.watch;
 
 import io.github.postmodel.io.MarkdownFile;
 import io.github.postmodel.io.PostReadException;
+import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.validate.check.FileChecker.SingleCheck;
 import io.github.postmodel.validate.input.Input;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,28 @@ public final class CheckMemory {
      * @param check checks a file by itself
      * @return the same for a file that has changed, or is new; what is known of any other
      */
-    public Function<Input, SingleCheck> remembering(Function<Input, SingleCheck> check) {
+    public OrderedTasks.Task<Input, SingleCheck> remembering(OrderedTasks.Task<Input, SingleCheck> check) {
         before = now;
         now = new ConcurrentHashMap<>();
-        return input -> check(input, check);
+        return new Remembering(check);
+    }
+
+    private final class Remembering implements OrderedTasks.Task<Input, SingleCheck> {
+        private final OrderedTasks.Task<Input, SingleCheck> check;
+
+        Remembering(OrderedTasks.Task<Input, SingleCheck> check) {
+            this.check = check;
+        }
+
+        @Override
+        public SingleCheck perform(Input input) {
+            return check(input, check);
+        }
+
+        @Override
+        public long weight(SingleCheck checked) {
+            return check.weight(checked);
+        }
     }
 
     /** Forgets all: what is asked of the files has changed. */
@@ -49,16 +67,16 @@ public final class CheckMemory {
         now.keySet().removeAll(changed);
     }
 
-    private SingleCheck check(Input input, Function<Input, SingleCheck> check) {
+    private SingleCheck check(Input input, OrderedTasks.Task<Input, SingleCheck> check) {
         if (!(input instanceof Input.OnDisk file)) {
-            return check.apply(input);
+            return check.perform(input);
         }
         Path path = file.path().toAbsolutePath().normalize();
         // Looked at before it is read: what changes meanwhile makes a difference the next time.
         Optional<Stamp> stamp = Stamp.of(path);
         Known known = before.get(path);
         if (known == null || !stamp.equals(Optional.of(known.stamp))) {
-            SingleCheck checked = check.apply(input);
+            SingleCheck checked = check.perform(input);
             stamp.ifPresent(found -> now.put(path, new Known(found, withoutText(checked, path))));
             return checked;
         }

@@ -14,10 +14,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes typed front matter of the entries. A field that cannot be bound stays unset, and a problem says why. */
-public final class Binder {
+public final class Binder implements BiConsumer<String, Node> {
     private final FaultReport faults;
     private final CommentCuts cuts;
     private final DateBinder dates;
@@ -57,11 +58,13 @@ public final class Binder {
             @Nullable ZoneId defaultZone,
             Problems problems) {
         Binder binder = new Binder(front, values, defaultZone, problems);
-        FlatEntries.of(entries, values, problems).forEach(binder::tryBind);
+        FlatEntries.of(entries, values, problems).forEach(binder);
         return binder.front.build();
     }
 
-    private void tryBind(String key, Node value) {
+    /** Binds an entry. */
+    @Override
+    public void accept(String key, Node value) {
         try {
             bind(key, value);
         } catch (ValueFault fault) {

@@ -4,6 +4,7 @@ import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.SourceRange;
 import io.github.postmodel.io.internal.source.Fences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,12 @@ public final class Locator {
     }
 
     public List<Problem> locate(List<Problem> problems) {
-        return problems.stream().map(this::locate).sorted(Problem.ORDER).toList();
+        List<Problem> located = new ArrayList<>(problems.size());
+        for (Problem problem : problems) {
+            located.add(locate(problem));
+        }
+        located.sort(Problem.ORDER);
+        return List.copyOf(located);
     }
 
     private Problem locate(Problem problem) {

@@ -7,11 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,7 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
             Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
     private final Iterator<T> items;
-    private final Function<T, R> task;
-    private final ToLongFunction<R> weight;
+    private final Task<T, R> task;
     private final ThreadPoolExecutor executor;
     private final int batchesAhead;
     private final Object lock = new Object();
@@ -57,23 +55,36 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
      * Begins when the first result is asked for.
      *
      * @param items what to do; only the thread that takes the results asks for them
-     * @param task what to do for an item, on any thread
-     * @param weight how many bytes a result holds, roughly
+     * @param task what to do for an item
      * @param name what the threads are called
      */
-    public OrderedTasks(Iterator<T> items, Function<T, R> task, ToLongFunction<R> weight, int threads, String name) {
+    public OrderedTasks(Iterator<T> items, Task<T, R> task, int threads, String name) {
         this.items = items;
         this.task = task;
-        this.weight = weight;
         this.batchesAhead = threads * BATCHES_FOR_EACH_THREAD;
         this.executor = new ThreadPoolExecutor(
-                threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, name);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new Daemons(name));
         // Whoever forgets to close keeps no thread.
         executor.allowCoreThreadTimeOut(true);
+    }
+
+    /** What to do for each item, on any thread. */
+    public interface Task<T, R> {
+        /** Does it. */
+        R perform(T item);
+
+        /** How many bytes a result holds, roughly. */
+        long weight(R result);
+    }
+
+    /** Makes threads that do not keep a program alive. */
+    private record Daemons(String name) implements ThreadFactory {
+        @Override
+        public Thread newThread(Runnable work) {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        }
     }
 
     /**
@@ -228,7 +239,7 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
                 }
                 Done<T, R> one = perform(items.get(index));
                 ready.add(one);
-                readyWeight += one.result == null ? 0 : weight.applyAsLong(one.result);
+                readyWeight += one.result == null ? 0 : task.weight(one.result);
                 boolean last = index == items.size() - 1;
                 if (last || readyWeight > MOST_WEIGHT / batchesAhead) {
                     publish(ready, readyWeight, last);
@@ -240,7 +251,7 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
 
         private Done<T, R> perform(T item) {
             try {
-                return new Done<>(item, task.apply(item), null);
+                return new Done<>(item, task.perform(item), null);
             } catch (RuntimeException | Error fault) {
                 return new Done<>(item, null, fault);
             }
@@ -262,9 +273,9 @@ public final class OrderedTasks<T, R> implements AutoCloseable {
 
         private void publish(List<Done<T, R>> ready, long readyWeight, boolean last) {
             synchronized (lock) {
-                done.addAll(ready);
                 // The weight is handed on with the last of them.
                 for (int index = 0; index < ready.size(); index++) {
+                    done.add(ready.get(index));
                     weights.add(index == ready.size() - 1 ? readyWeight : 0L);
                 }
                 weightAhead += readyWeight;
