@@ -103,12 +103,24 @@ record ParsedPost(Index index, Post post, List<Problem> problems) implements Fil
     }
 
     private static boolean isLinkTo(String url, byte[] bytes, int from, int to) {
-        int at = from + LABEL.length;
-        if (url.isEmpty() || at > to || !Arrays.equals(bytes, from, at, LABEL, 0, LABEL.length)) {
+        int start = from;
+        while (start < to && isBlank(bytes[start])) {
+            start++;
+        }
+        int at = start + LABEL.length;
+        if (url.isEmpty() || at > to || !Arrays.equals(bytes, start, at, LABEL, 0, LABEL.length)) {
             return false;
         }
+        int end = to;
+        while (end > at && isBlank(bytes[end - 1])) {
+            end--;
+        }
         byte[] wanted = Utf8Text.bytes(url);
-        return Arrays.equals(bytes, at, to, wanted, 0, wanted.length);
+        return Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
+    }
+
+    private static boolean isBlank(byte character) {
+        return character == ' ' || character == '\t' || character == '\n' || character == '\r';
     }
 
     private static byte[] label() {
