@@ -7,6 +7,7 @@ import io.github.postmodel.validate.baseline.BaselineRun;
 import io.github.postmodel.validate.check.CheckTask;
 import io.github.postmodel.validate.check.FileChecker;
 import io.github.postmodel.validate.check.FileChecker.SingleCheck;
+import io.github.postmodel.validate.check.Work;
 import io.github.postmodel.validate.input.Input;
 import io.github.postmodel.validate.input.InputQueue;
 import io.github.postmodel.validate.output.Gate;
@@ -167,10 +168,10 @@ final class CheckRun implements Reports.Contexts {
     /** What is done with each file: whether it can be fixed is looked for only where that is printed. */
     private OrderedTasks.Task<Input, SingleCheck> task(FileChecker checker, ReportPlan plan) {
         if (arguments.fixing.fix) {
-            return new CheckTask(checker, CheckTask.Work.FIX);
+            return new CheckTask(checker, Work.FIX);
         }
         boolean tellsFixes = plan.hasText() && !arguments.output.quiet || arguments.output.statistics;
-        CheckTask check = new CheckTask(checker, tellsFixes ? CheckTask.Work.FIND_FIXES : CheckTask.Work.CHECK);
+        CheckTask check = new CheckTask(checker, tellsFixes ? Work.FIND_FIXES : Work.CHECK);
         return memory == null ? check : memory.remembering(check);
     }
 

@@ -55,7 +55,7 @@ public final class FileChecker {
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
     public SingleCheck check(Input input) {
-        return check(input, CheckTask.Work.CHECK);
+        return check(input, Work.CHECK);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class FileChecker {
      *
      * @throws PostReadException if there is nothing to check: the file cannot be read at all
      */
-    SingleCheck check(Input input, CheckTask.Work work) {
+    SingleCheck check(Input input, Work work) {
         ContentCollection collection = catalog.of(input.name());
         try {
             return switch (work) {
