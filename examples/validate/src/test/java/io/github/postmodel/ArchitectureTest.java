@@ -82,6 +82,7 @@ class ArchitectureTest {
                 "snakeyaml",
                 "comments",
                 "bind",
+                "lists",
                 "edit",
                 "tokens",
                 "check",
@@ -109,8 +110,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
                 .whereLayer("bind")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
+                .whereLayer("lists")
+                .mayNotAccessAnyLayer()
                 .whereLayer("edit")
-                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml", "bind")
+                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml", "bind", "lists")
                 .whereLayer("tokens")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind")
                 .whereLayer("check")
@@ -121,7 +124,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens", "faults")
                 .whereLayer("model")
                 .mayOnlyAccessLayers(
-                        "text", "yaml", "source", "entries", "bind", "tokens", "check", "faults", "readers")
+                        "text", "yaml", "source", "entries", "bind", "lists", "tokens", "check", "faults", "readers")
                 .whereLayer("json")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "readers")
                 .whereLayer("disk")

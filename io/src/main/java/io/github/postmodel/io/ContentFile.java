@@ -2,12 +2,15 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Problem;
 import io.github.postmodel.SourceRange;
+import io.github.postmodel.io.internal.model.GuessException;
 import io.github.postmodel.io.internal.model.Model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file read by a {@link ContentModel}: what could be read, what is wrong, and where each value is. Immutable and
@@ -125,11 +128,14 @@ public final class ContentFile<T> {
     /**
      * The file with another content. Only what differs between the two contents is changed, each value in the style that
      * it has: what the model does not know stays as it is, what it has by default stays absent, and keys keep the names
-     * that the file has for them. A value that is null is left out.
+     * that the file has for them. A value that is null is left out. An item of a list keeps what the model does not know
+     * of it at another place too, and when it changes: it is known by its {@code id}, {@code name} or {@code key}, or else
+     * by what it shares with what it was.
      *
      * @param content what the front matter is to say
      * @return the changed file, not saved yet; this one where nothing differs
-     * @throws PostEditException if the file has errors, or the change cannot be made without loss; it says why
+     * @throws PostEditException if the file has errors, or the change cannot be made without loss, as where it is not
+     *     certain which item of a list has become which, and one has keys that the model does not know; it says why
      */
     public ContentFile<T> with(T content) {
         Objects.requireNonNull(content, "content");
@@ -139,7 +145,7 @@ public final class ContentFile<T> {
             throw new PostEditException(
                     name(), "", "it has errors, so that it is not known what would change; correct them first");
         }
-        MarkdownFile changed = file.withFields(model.changed(file.frontMatter(), before, content));
+        MarkdownFile changed = file.withFields(fields(before, content));
         if (changed == file) {
             if (!model.same(before, content)) {
                 throw unlike();
@@ -158,6 +164,14 @@ public final class ContentFile<T> {
             throw unlike();
         }
         return read;
+    }
+
+    private Map<String, @Nullable Object> fields(T before, T content) {
+        try {
+            return model.changed(file.frontMatter(), before, content);
+        } catch (GuessException fault) {
+            throw new PostEditException(name(), fault.item(), String.valueOf(fault.getMessage()));
+        }
     }
 
     private PostEditException unlike() {

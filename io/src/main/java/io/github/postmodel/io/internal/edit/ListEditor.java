@@ -2,6 +2,7 @@ package io.github.postmodel.io.internal.edit;
 
 import io.github.postmodel.io.internal.entries.Item;
 import io.github.postmodel.io.internal.entries.Node;
+import io.github.postmodel.io.internal.lists.ListDiff;
 import io.github.postmodel.io.internal.source.Source;
 import io.github.postmodel.io.internal.source.Splice;
 import io.github.postmodel.io.internal.text.Utf8Text;
@@ -140,13 +141,10 @@ final class ListEditor {
             parts.edit(own, list.items(), item, current, wanted, depth + 1, list.flow());
         }
         int start = item.start();
-        int end = item.end();
+        int end = list.flow() ? item.end() : draft.lineAfter(item.end());
         String above = "";
         String note = "";
-        if (!list.flow()) {
-            end = source.endWithoutBreak(start, draft.lineAfter(end));
-        }
-        int last = Math.max(end, item.comma() + 1);
+        int last = list.flow() ? Math.max(end, item.comma() + 1) : source.endWithoutBreak(start, end);
         boolean hasLines = draft.layout().startsLine(start) && draft.layout().endsLine(last);
         if (hasLines && list.flow()) {
             note = source.text(last, source.endWithoutBreak(start, draft.lineAfter(last)))
@@ -158,8 +156,15 @@ final class ListEditor {
             above = source.text(first, line);
             draft.remove(first, line);
         }
+        // A last key that goes takes the end of its line with it.
         List<Splice> splices = Splice.inOrder(own.splices()).orElse(List.of());
         byte[] changed = Splice.apply(source.bytes(), start, end, splices);
-        return new Items.Piece(above, Utf8Text.text(changed, 0, changed.length), note);
+        String text = Utf8Text.text(changed, 0, changed.length);
+        return new Items.Piece(above, list.flow() ? text : withoutBreak(text), note);
+    }
+
+    private static String withoutBreak(String text) {
+        int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+        return text.substring(0, end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import io.github.postmodel.Problem;
+import io.github.postmodel.Rule;
 import io.github.postmodel.Severity;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.entries.PropertyPath;
@@ -91,6 +92,22 @@ public final class FaultHandler extends DeserializationProblemHandler {
                 tellUnknown(reading, trail.step(key).keySpot(), key, known);
             }
         }
+    }
+
+    /**
+     * Tells a key that says what another has said already.
+     *
+     * @param key the key, the second of the two
+     * @param property the name of the property that both are names of
+     */
+    public static void tellSecondName(Reading reading, Spot spot, String key, String property) {
+        String what = key.equals(property) ? " is there by another name too" : " is another name of " + property;
+        reading.tell(
+                Rule.DUPLICATE_KEY,
+                spot,
+                Problem.quote(key) + what
+                        + (key.equals(property) ? "" : ", and the file has both")
+                        + "; keep one of the two");
     }
 
     private void tellUnknown(Reading reading, Spot spot, String key, Collection<String> known) {

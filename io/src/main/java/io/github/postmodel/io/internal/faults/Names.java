@@ -188,6 +188,19 @@ public final class Names {
         return property.key();
     }
 
+    /** All keys of a file that name a property: more than one where a key is there beside another name of it. */
+    public List<String> spellings(Property property, List<String> keys) {
+        boolean anyCase = mapper.isEnabled(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
+        if (!anyCase && property.aliases().isEmpty()) {
+            return List.of();
+        }
+        return keys.stream()
+                .filter(key -> key.equals(property.key())
+                        || property.aliases().contains(key)
+                        || anyCase && key.equalsIgnoreCase(property.key()))
+                .toList();
+    }
+
     /** What a file calls the constants of an enum. */
     public List<String> constants(JavaType type) {
         return Arrays.stream(type.getRawClass().getEnumConstants())

@@ -81,6 +81,13 @@ final class Checks {
     }
 
     private void checkKeys(Names.Bean bean, Trail trail) {
+        for (Property property : bean.properties()) {
+            List<String> spellings = names.spellings(property, trail.keys());
+            for (int again = 1; again < spellings.size(); again++) {
+                String key = spellings.get(again);
+                FaultHandler.tellSecondName(reading, trail.step(key).keySpot(), key, property.key());
+            }
+        }
         for (Property property : bean.required()) {
             Trail value = trail.step(names.spelling(property, trail.keys()));
             if (!value.isPresent() && !reading.isFaulty(value.path())) {

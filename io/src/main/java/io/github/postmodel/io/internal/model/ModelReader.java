@@ -43,6 +43,9 @@ public final class ModelReader {
 
     private static final Pattern EXTERNAL_TYPE = Pattern.compile("^Missing external type id property '([^']*)'");
 
+    private static final Pattern SECOND_NAME =
+            Pattern.compile("No fallback setter/field defined for creator property '([^']*)'");
+
     private final JavaType type;
     private final ObjectMapper mapper;
     private final Names names;
@@ -117,6 +120,9 @@ public final class ModelReader {
                 context.checkUnresolvedObjectId();
                 return value;
             } catch (InvalidDefinitionException fault) {
+                if (leaveOutSecondName(reading, fault)) {
+                    continue;
+                }
                 throw new IllegalStateException(
                         type.getRawClass().getName() + " cannot be read: " + fault.getOriginalMessage(), fault);
             } catch (IOException | RuntimeException fault) {
@@ -126,6 +132,18 @@ public final class ModelReader {
             }
         }
         return null;
+    }
+
+    /** Leaves a key out from the next pass on that says what another has said already: Jackson takes each only once. */
+    private static boolean leaveOutSecondName(Reading reading, InvalidDefinitionException fault) {
+        Matcher again = SECOND_NAME.matcher(String.valueOf(fault.getOriginalMessage()));
+        String key = reading.current().currentName();
+        if (!again.lookingAt() || key == null) {
+            return false;
+        }
+        Spot spot = reading.current().keySpot();
+        FaultHandler.tellSecondName(reading, spot, key, again.group(1));
+        return reading.leaveOut(spot);
     }
 
     /** Tells what has ended a pass, and passes over it in the next; false where nothing would be left. */

@@ -61,7 +61,8 @@ public final class Trees {
         return fields;
     }
 
-    private static List<@Nullable Object> items(JsonNode tree) {
+    /** The data of the items of a list. */
+    public static List<@Nullable Object> items(JsonNode tree) {
         List<@Nullable Object> items = new ArrayList<>();
         tree.forEach(item -> items.add(data(item)));
         return items;

@@ -139,10 +139,11 @@ public final class NodeParser extends ScalarParser {
         checkTag(mapping, set ? "set" : "map");
         List<Place> children = new ArrayList<>(mapping.pairs().size());
         for (Node.Pair pair : Pairs.of(mapping, reading.values())) {
-            children.add(
-                    set
-                            ? place.child(children.size(), null, pair.key())
-                            : place.child(Pairs.name(pair), pair.key(), pair.value()));
+            if (set) {
+                children.add(place.child(children.size(), null, pair.key()));
+            } else if (!reading.isLeftOut(frame, place.step(), Pairs.name(pair))) {
+                children.add(place.child(Pairs.name(pair), pair.key(), pair.value()));
+            }
         }
         if (!set) {
             for (String key : reading.supplied(frame, place.step())) {

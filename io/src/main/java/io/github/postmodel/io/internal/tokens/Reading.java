@@ -34,6 +34,7 @@ public final class Reading {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> faulty = new LinkedHashSet<>();
     private final Set<String> passedOver = new HashSet<>();
+    private final Set<String> leftOut = new HashSet<>();
     private final Map<String, List<String>> missing = new HashMap<>();
     private Values values;
     private int aliasNodes;
@@ -172,6 +173,15 @@ public final class Reading {
 
     boolean isPassedOver(@Nullable Frame frame, Object step) {
         return !passedOver.isEmpty() && passedOver.contains(frame == null ? "" : frame.path(step));
+    }
+
+    /** Reads a mapping without a key from the next pass on; false where that is done already. */
+    public boolean leaveOut(Spot key) {
+        return leftOut.add(key.path());
+    }
+
+    boolean isLeftOut(@Nullable Frame parent, Object step, String key) {
+        return !leftOut.isEmpty() && leftOut.contains(PropertyPath.key(parent == null ? "" : parent.path(step), key));
     }
 
     /** Reads null for a key that a mapping does not have from the next pass on. */
