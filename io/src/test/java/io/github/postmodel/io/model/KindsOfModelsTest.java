@@ -397,7 +397,7 @@ class KindsOfModelsTest {
                 .containsExactly(
                         "2:7-2:10 value-refused slug | slug: A b is no slug; write small letters, digits and hyphens",
                         "3:16-3:17 value-unknown counts.B | the key \"B\" is not a Slug",
-                        "4:7-4:10 value-type file | file is a list, not a text; write one such as file: some text");
+                        "4:7-4:10 value-type file | file is a list, not a path; write one such as file: images/a.png");
         assertThat(parse(model, "slug: 12\nfile: a/b.md\n")
                         .with(new Slugs(new Slug("13"), null, Path.of("c/d.md")))
                         .text())

@@ -133,7 +133,7 @@ public final class FaultHandler extends DeserializationProblemHandler {
         JavaType wanted = context.constructType(type);
         Wanted kind = Wanted.of(wanted);
         String noun = type.isEnum()
-                ? "one of " + Similar.list(names.constants(wanted))
+                ? "one of " + Similar.list(names.constants(wanted)) + "; write one of these"
                 : kind == null ? "a " + type.getSimpleName() : kind.noun();
         Spot spot = reading.current().keySpot();
         reading.tell(

@@ -103,7 +103,12 @@ public final class Names {
         return !type.isContainerType()
                 && !type.isAbstract()
                 && BeanTypes.isBean(type.getRawClass())
-                && bean(type).properties().isEmpty();
+                && (bean(type).properties().isEmpty() || isWrittenAsText(type));
+    }
+
+    private boolean isWrittenAsText(JavaType type) {
+        AnnotatedMember value = mapper.getSerializationConfig().introspect(type).findJsonValueAccessor();
+        return value != null && CharSequence.class.isAssignableFrom(value.getRawType());
     }
 
     /** The keys of a type's properties, those of values that are written in place of a property among them. */

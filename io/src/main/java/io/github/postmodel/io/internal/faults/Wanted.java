@@ -1,10 +1,13 @@
 package io.github.postmodel.io.internal.faults;
 
 import com.fasterxml.jackson.databind.JavaType;
+import java.io.File;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +23,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import java.util.Currency;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +46,8 @@ public record Wanted(String noun, String example) {
     private static final Wanted NUMBER = new Wanted("a number", "1.5");
     private static final Wanted DATE = new Wanted("a date with an offset", "2025-09-18T16:00:00+00:00");
     private static final Wanted LINK = new Wanted("a URL", "https://example.org/a");
+
+    private static final Wanted PATH = new Wanted("a path", "images/a.png");
 
     private static final Map<Class<?>, Wanted> KNOWN = Map.ofEntries(
             Map.entry(String.class, TEXT),
@@ -76,6 +84,12 @@ public record Wanted(String noun, String example) {
             Map.entry(Locale.class, new Wanted("a language", "en")),
             Map.entry(URI.class, LINK),
             Map.entry(URL.class, LINK),
+            Map.entry(File.class, PATH),
+            Map.entry(Path.class, PATH),
+            Map.entry(Pattern.class, new Wanted("a regular expression", "img-.*")),
+            Map.entry(Currency.class, new Wanted("a currency", "EUR")),
+            Map.entry(TimeZone.class, new Wanted("a time zone", "Europe/Berlin")),
+            Map.entry(InetAddress.class, new Wanted("an IP address", "192.0.2.1")),
             Map.entry(UUID.class, new Wanted("a UUID", "123e4567-e89b-12d3-a456-426614174000")));
 
     /** What is to be written for a type of one value; null for any other. */
@@ -86,6 +100,10 @@ public record Wanted(String noun, String example) {
     /** Whether there are few texts that are one, so that the example is no example. */
     public boolean isFlag() {
         return noun.equals("true or false");
+    }
+
+    boolean isText() {
+        return equals(TEXT);
     }
 
     public boolean isWhole() {

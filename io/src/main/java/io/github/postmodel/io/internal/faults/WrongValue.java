@@ -68,14 +68,17 @@ public final class WrongValue {
                 value.subject() + "has not the keys of one of " + all + "; write those of one of them");
     }
 
-    private void tell(JavaType type, @Nullable String detail) {
+    private void tell(JavaType type, @Nullable String jacksonsDetail) {
+        // Of an empty text Jackson says how it could be taken for a value, which nobody can do in a file.
+        boolean isEmpty = node instanceof Node.Scalar empty && empty.text().isEmpty();
+        String detail = isEmpty ? null : jacksonsDetail;
         if (type.isEnumType()
                 && node instanceof Node.Scalar scalar
                 && !scalar.text().isEmpty()) {
             tellUnknown(names.constants(type));
             return;
         }
-        Wanted wanted = Wanted.of(type);
+        Wanted wanted = wanted(type);
         if (wanted != null) {
             boolean date = wanted.noun().startsWith("a date");
             tell(date ? Rule.DATE_FORMAT : Rule.VALUE_TYPE, found(type, wanted));
@@ -83,7 +86,7 @@ public final class WrongValue {
             Collection<String> constants = names.constants(type);
             tell(Rule.VALUE_TYPE, is("one of " + Similar.list(constants)) + "; write one of these");
         } else if (type.isCollectionLikeType() || type.isArrayType()) {
-            tell(Rule.VALUE_TYPE, is("a list") + toList());
+            tell(Rule.VALUE_TYPE, is("a list") + toList(type.getContentType()));
         } else if (detail != null && names.isWrapped(type)) {
             String types = Similar.list(names.typeNames(type));
             tell(Rule.VALUE_TYPE, subject() + "is not a mapping with one key that names its type: " + types);
@@ -106,8 +109,17 @@ public final class WrongValue {
         }
     }
 
+    private @Nullable Wanted wanted(JavaType type) {
+        Wanted wanted = Wanted.of(type);
+        String example = reading.example();
+        return wanted == null || example == null ? wanted : new Wanted(wanted.noun(), example);
+    }
+
     private String refused(JavaType type, @Nullable String detail) {
         String what = "no " + type.getRawClass().getSimpleName();
+        if (node instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
+            return subject() + "is empty, and so " + what + "; write one";
+        }
         String found = node instanceof Node.Scalar scalar ? Problem.quote(scalar.text()) + " is " : "is ";
         return subject() + found + what + (detail == null ? "; correct it" : ": " + detail);
     }
@@ -186,16 +198,27 @@ public final class WrongValue {
     }
 
     /** How the value becomes a list. */
-    private String toList() {
-        return node instanceof Node.Mapping
-                ? "; write \"- \" before its first key, and indent the others"
-                : write(asList());
+    private String toList(JavaType item) {
+        if (node instanceof Node.Mapping) {
+            return "; write \"- \" before its first key, and indent the others";
+        }
+        boolean hasKeys = !BeanTypes.isOneValue(item)
+                && Wanted.of(item) == null
+                && !names.of(item).isEmpty();
+        return hasKeys
+                ? "; write its items below it, each after \"- \", with the keys " + Similar.list(names.of(item))
+                : write(asList(item));
     }
 
-    private String asList() {
+    private String asList(JavaType item) {
         String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (item.isEnumType() && item.getRawClass().isEnum()) {
+            return "["
+                    + String.join(", ", names.constants(item).stream().limit(2).toList()) + "]";
+        }
         if (text.isBlank() || text.length() > LONGEST_EXAMPLE) {
-            return "[a, b]";
+            Wanted wanted = Wanted.of(item);
+            return wanted == null || wanted.isText() ? "[a, b]" : "[" + wanted.example() + "]";
         }
         return PLAIN.matcher(text).matches() ? "[" + text + "]" : "['" + text.replace("'", "''") + "']";
     }

@@ -124,7 +124,8 @@ public final class ModelReader {
                     continue;
                 }
                 throw new IllegalStateException(
-                        type.getRawClass().getName() + " cannot be read: " + fault.getOriginalMessage(), fault);
+                        type.getRawClass().getName() + " cannot be read: " + at(reading) + fault.getOriginalMessage(),
+                        fault);
             } catch (IOException | RuntimeException fault) {
                 if (!goOn(reading, fault)) {
                     return null;
@@ -132,6 +133,11 @@ public final class ModelReader {
             }
         }
         return null;
+    }
+
+    private static String at(Reading reading) {
+        String path = reading.current().spot().path();
+        return path.isEmpty() ? "" : path + ": ";
     }
 
     /** Leaves a key out from the next pass on that says what another has said already: Jackson takes each only once. */

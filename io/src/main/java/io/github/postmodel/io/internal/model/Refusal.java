@@ -1,6 +1,6 @@
 package io.github.postmodel.io.internal.model;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.deser.UnresolvedForwardReference;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.postmodel.Problem;
@@ -26,7 +26,11 @@ record Refusal(Names names, Reading reading) {
             List<String> missing = missing(refused.getType().getRawClass());
             String text = Objects.requireNonNullElse(cause.getMessage(), "");
             // Java's own words, about code that nobody sees here.
-            if (!missing.isEmpty() && (text.isEmpty() || text.startsWith("Cannot "))) {
+            if (missing.contains(text)) {
+                // As Objects.requireNonNull(title, "title") has it.
+                missing = List.of(text);
+            }
+            if (!missing.isEmpty() && (text.isEmpty() || text.startsWith("Cannot ") || missing.contains(text))) {
                 boolean one = missing.size() == 1;
                 return refused.getType().getRawClass().getSimpleName() + " needs a value for "
                         + (one ? missing.get(0) : "one of " + String.join(", ", missing))
@@ -41,10 +45,11 @@ record Refusal(Names names, Reading reading) {
         if (cause instanceof UnresolvedForwardReference reference && reference.getRoid() != null) {
             return "nothing before it has the id " + Problem.quote(String.valueOf(reference.getUnresolvedId()));
         }
-        if (cause instanceof JsonMappingException mapping) {
-            return mapping.getOriginalMessage();
+        if (cause instanceof JsonProcessingException jackson) {
+            return jackson.getOriginalMessage();
         }
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        String text = Objects.requireNonNullElse(cause.getMessage(), "");
+        return text.isBlank() ? "this is refused, with " + cause.getClass().getSimpleName() : text;
     }
 
     /** The properties of a bean that the mapping at hand has no value for. */

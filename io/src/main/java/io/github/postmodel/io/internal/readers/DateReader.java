@@ -56,7 +56,9 @@ final class DateReader extends DelegatingDeserializer {
         JsonFormat.Value format = findFormatOverrides(context, property, handledType());
         // Whoever gives a pattern of their own is to have it.
         boolean own = format != null && format.hasPattern();
-        return own && contextual instanceof DateReader reader ? new TextReader(reader._delegatee) : contextual;
+        return own && contextual instanceof DateReader reader
+                ? new PatternReader(reader._delegatee, format.getPattern(), format.getLocale())
+                : contextual;
     }
 
     @Override
@@ -76,7 +78,10 @@ final class DateReader extends DelegatingDeserializer {
                 return context.handleWeirdStringValue(handledType(), parser.getText(), "a number is no date");
             }
         }
-        return super.deserialize(parser, context);
+        return reading != null && parser.hasToken(JsonToken.START_ARRAY)
+                // Jackson's own way of writing a date as numbers.
+                ? context.handleUnexpectedToken(handledType(), parser)
+                : super.deserialize(parser, context);
     }
 
     private static boolean isNumber(Node.@Nullable Scalar scalar) {

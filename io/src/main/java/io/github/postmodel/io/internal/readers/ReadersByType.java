@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.type.ArrayType;
+import java.nio.file.Path;
 
 /** Reads the types that Jackson would read by the form of a text, and not by the text itself. */
 final class ReadersByType extends BeanDeserializerModifier {
@@ -36,7 +37,7 @@ final class ReadersByType extends BeanDeserializerModifier {
         if (DateReader.TYPES.contains(type)) {
             return new DateReader(jackson);
         }
-        if (type == char.class || type == Character.class || isTime(type)) {
+        if (type == char.class || type == Character.class || type == Path.class || isTime(type)) {
             return new TextReader(jackson);
         }
         if (type.isPrimitive()) {

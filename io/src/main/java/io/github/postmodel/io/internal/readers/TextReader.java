@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.readers;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
@@ -22,11 +23,19 @@ final class TextReader extends DelegatingDeserializer {
         return new TextReader(jackson);
     }
 
+    private static boolean isTime(@Nullable Class<?> type) {
+        return type != null && type.getName().startsWith("java.time.");
+    }
+
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         Reading reading = FaultHandler.reading(context);
         if (reading != null && parser.currentToken() == reading.current().currentToken()) {
             reading.current().readAsText();
+        }
+        if (reading != null && parser.hasToken(JsonToken.START_ARRAY) && isTime(handledType())) {
+            // Jackson's own way of writing a time as numbers.
+            return context.handleUnexpectedToken(handledType(), parser);
         }
         return super.deserialize(parser, context);
     }

@@ -40,6 +40,7 @@ public final class Reading {
     private int aliasNodes;
     private boolean supplied;
     private @Nullable Cursor current;
+    private @Nullable String example;
 
     /**
      * What a file may hold, and what is assumed of it.
@@ -91,6 +92,20 @@ public final class Reading {
 
     void current(Cursor cursor) {
         current = cursor;
+    }
+
+    /** A text that the value at hand may be, where its type alone does not say so. */
+    public @Nullable String example() {
+        return example;
+    }
+
+    /**
+     * Says what the value at hand may be.
+     *
+     * @param text such a text; null for what its type says
+     */
+    public void example(@Nullable String text) {
+        example = text;
     }
 
     public Node root() {

@@ -1,0 +1,142 @@
+package io.github.postmodel.io.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.postmodel.io.ContentModel;
+import java.io.File;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetTime;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a message says of a value that is not of its type: always what to write, and never how a library works. */
+class WrongValueTest {
+    enum Size {
+        S,
+        M,
+        L
+    }
+
+    record Part(String name, int count) {}
+
+    record Code(String text) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Code {
+            if (text.length() != 2) {
+                throw new IllegalArgumentException(text + " has not two letters");
+            }
+        }
+
+        @Override
+        @JsonValue
+        public String text() {
+            return text;
+        }
+    }
+
+    record Kit(
+            Part part,
+            List<Part> parts,
+            List<Integer> counts,
+            List<Size> sizes,
+            EnumSet<TimeUnit> units,
+            Map<Size, String> bySize,
+            Code code,
+            Pattern form,
+            Currency currency,
+            TimeZone zone,
+            File file,
+            Path path,
+            InetAddress host,
+            LocalDateTime start,
+            OffsetTime opens,
+            @JsonFormat(pattern = "dd.MM.yyyy") LocalDate day,
+            @JsonFormat(pattern = "EEEE") LocalDate weekday) {}
+
+    record Named(String title) {
+        Named {
+            Objects.requireNonNull(title, "title");
+            if (title.length() > 9) {
+                throw new IllegalStateException();
+            }
+        }
+    }
+
+    record Shelf(Object any, List<Comparable<String>> things, CharSequence text, Readable source) {}
+
+    private static final ContentModel<Kit> KITS = ContentModel.of(Kit.class);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            part: ''             | part is empty, not a mapping; write its keys below it: name, count
+            parts: ''            | parts is empty, not a list; write its items below it, each after "- ", with the keys name, count
+            counts: ''           | counts is empty, not a list; write counts: [12]
+            sizes: ''            | sizes is empty, not a list; write sizes: [S, M]
+            units: 12            | units "12" is not a list; write units: [12]
+            bySize: {XL: a}      | the key "XL" is not one of S, M, L; write one of these
+            code: [a]            | code is a list, not a text; write one such as code: some text
+            code: abc            | code: abc has not two letters
+            form: ''             | form is empty, not a regular expression; write one such as form: img-.*
+            currency: zzz        | currency "zzz" is not a currency; write one such as currency: EUR
+            currency: ''         | currency is empty, not a currency; write one such as currency: EUR
+            zone: [a]            | zone is a list, not a time zone; write one such as zone: Europe/Berlin
+            file: ''             | file is empty, not a path; write one such as file: images/a.png
+            path: {a: 1}         | path is a mapping, not a path; write one such as path: images/a.png
+            host: here           | host "here" is not an IP address; write one such as host: 192.0.2.1
+            start: [2025, 9, 18] | start is a list, not a date and time; write one such as start: 2025-09-18T16:00:00
+            opens: [16]          | opens is a list, not a time with an offset; write one such as opens: 16:00+00:00
+            day: 2025-09-18      | day "2025-09-18" is not a date; write one such as day: 18.09.2025
+            """)
+    void theMessageSaysWhatToWrite(String line, String message) {
+        assertThat(KITS.parse("---\n" + line + "\n---\n").problems())
+                .extracting("message")
+                .containsExactly(message);
+    }
+
+    @Test
+    void aPathMayBeANumberAndADateHasItsOwnPattern() {
+        assertThat(KITS.parse("---\npath: 2025\nday: 18.09.2025\n---\n").content())
+                .hasValueSatisfying(kit -> {
+                    assertThat(kit.path()).isEqualTo(Path.of("2025"));
+                    assertThat(kit.day()).isEqualTo(LocalDate.of(2025, 9, 18));
+                });
+    }
+
+    @Test
+    void whatTheCodeRefusesIsToldInWords() {
+        ContentModel<Named> model = ContentModel.of(Named.class);
+
+        assertThat(model.parse("---\ntitle:\n---\n").problems())
+                .extracting("message")
+                .containsExactly("Named needs a value for title, which is missing");
+        assertThat(model.parse("---\ntitle: ever so long\n---\n").problems())
+                .extracting("message")
+                .containsExactly("this is refused, with IllegalStateException");
+    }
+
+    @Test
+    void aTypeThatNothingIsMadeOfIsNamedWithItsPlace() {
+        ContentModel<Shelf> model = ContentModel.of(Shelf.class);
+
+        assertThatThrownBy(() -> model.parse("---\nany: 1\nsource: {a: 1}\n---\n"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith(Shelf.class.getName() + " cannot be read: source: Cannot construct instance of")
+                .hasMessageContaining("java.lang.Readable");
+    }
+}
