@@ -19,14 +19,31 @@ class UrlRulesTest {
                 "ftp://example.org/a",
                 "mailto:me@example.org",
                 "javascript:alert(1)",
-                "//example.org/a",
-                "example.org/a",
                 "/a",
                 "#a",
                 "httpx://example.org"
             })
     void anotherSchemeOrNoneIsAnError(String url) {
         assertThat(found(linkTo(url))).containsExactly(scheme(url));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "//example.org/a, url-scheme, is not an http or https URL, https://example.org/a",
+        "example.org/a, url-scheme, is not an http or https URL, https://example.org/a",
+        "www.example.org, url-scheme, is not an http or https URL, https://www.example.org",
+        "htp://example.org/a, url-scheme, is not an http or https URL, http://example.org/a",
+        "ttps://example.org/a, url-scheme, is not an http or https URL, https://example.org/a",
+        "https//example.org/a, url-scheme, is not an http or https URL, https://example.org/a",
+        "http:/example.org/a, url-host, has no host, http://example.org/a",
+        "https:example.org/a, url-host, has no host, https://example.org/a",
+        "https:///example.org/a, url-host, has no host, https://example.org/a"
+    })
+    void whatWasMeantIsSaidWhereItIsClear(String url, String rule, String fault, String meant) {
+        assertThat(found(linkTo(url)))
+                .containsExactly("ERROR " + rule + " at external_url: external_url \"" + url + "\" " + fault
+                        + "; write " + meant);
+        assertThat(found(linkTo(meant))).isEmpty();
     }
 
     @ParameterizedTest
@@ -174,13 +191,14 @@ class UrlRulesTest {
                 "https://me:secret@@example.org/a"
             })
     void credentialsAreAnErrorAndAreNotShown(String url) {
-        assertThat(found(linkTo(url))).containsExactly(credentials("https://***@example.org/a"));
+        assertThat(found(linkTo(url)))
+                .containsExactly(credentials("https://***@example.org/a", "https://example.org/a"));
     }
 
     @Test
     void aHostThatIsNoInternetNameMayHaveCredentialsToo() {
         assertThat(found(linkTo("https://me:secret@exa_mple.org/a")))
-                .containsExactly(credentials("https://***@exa_mple.org/a"));
+                .containsExactly(credentials("https://***@exa_mple.org/a", "https://exa_mple.org/a"));
     }
 
     @Test
@@ -213,13 +231,24 @@ class UrlRulesTest {
 
     @Test
     void credentialsAreNotShownByRulesOfTheBodyEither() {
-        Post post = linkTo("https://me:secret@example.org/a");
+        Post post = linkTo("https://example.org/a");
         assertThat(found(new Post(post.frontMatter(), Body.parse("Open the original post ↗ https://me:secret@b.org"))))
                 .containsExactly(
-                        "ERROR body-link at body: the body \"Open the original post ↗ https://***@b.org\" links to "
-                                + "another URL than external_url; write Open the original post ↗ "
-                                + "https://***@example.org/a",
-                        credentials("https://***@example.org/a"));
+                        "ERROR body-link at body: the body \"Open the original post ↗ https://***@b.org\" links"
+                                + " to another URL than external_url; write Open the original post ↗ https://example.org/a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org/a", "https:/example.org/a", "https://me:secret@example.org/a", "https://a..b"})
+    void aBodyIsNotHeldToAUrlThatIsWrong(String url) {
+        Post post = linkTo(url);
+        Body body = Body.parse("Open the original post ↗ https://example.org/a");
+        assertThat(found(new Post(post.frontMatter(), body)))
+                .hasSize(1)
+                .allMatch(problem -> problem.contains(" at external_url: "));
+        assertThat(found(new Post(post.frontMatter(), Body.parse(""))))
+                .contains("ERROR body-empty at body: the body of a link post is empty; write Open the original post ↗"
+                        + " <external_url>");
     }
 
     @Test
@@ -243,7 +272,11 @@ class UrlRulesTest {
     }
 
     private static String credentials(String shown) {
+        return credentials(shown, "the URL without it, such as https://example.org/a");
+    }
+
+    private static String credentials(String shown, String good) {
         return "ERROR url-credentials at external_url: external_url \"" + shown + "\" has a user name or a password; "
-                + "write the URL without it, such as https://example.org/a";
+                + "write " + good;
     }
 }

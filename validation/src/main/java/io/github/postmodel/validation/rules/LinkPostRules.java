@@ -57,22 +57,24 @@ public final class LinkPostRules {
 
     private static void checkBody(Post post, Findings findings) {
         Body body = post.body();
-        String url = url(post.frontMatter());
+        URI original = post.frontMatter().externalUrl();
+        // A URL that is wrong is corrected first: the body cannot be held to it.
+        boolean isSound = original == null || SoundUrl.is(original);
+        String url = isSound ? url(post.frontMatter()) : "";
         if (body instanceof Body.OriginalLink link) {
             if (!url.isEmpty() && !link.url().toString().equals(url)) {
                 add(Rule.BODY_LINK, body, url, findings);
             }
         } else if (Text.isBlank(body.text())) {
             add(Rule.BODY_EMPTY, body, url, findings);
-        } else if (body instanceof Body.Markdown text
-                && text.resemblesLinkTo(post.frontMatter().externalUrl())) {
+        } else if (isSound && body instanceof Body.Markdown text && text.resemblesLinkTo(original)) {
             add(Rule.BODY_LINK_FORM, body, url, findings);
         }
     }
 
     private static void add(Rule rule, Body body, String url, Findings findings) {
-        String link = url.isEmpty() ? "<external_url>" : Credentials.masked(url);
-        findings.add(rule, Map.of("body", Problem.quote(Credentials.masked(body.text())), "url", link));
+        String link = url.isEmpty() ? "<external_url>" : Authority.masked(url);
+        findings.add(rule, Map.of("body", Problem.quote(Authority.masked(body.text())), "url", link));
     }
 
     private static String url(FrontMatter fields) {

@@ -22,13 +22,13 @@ public final class UrlRules {
             return;
         }
         Authority authority = Authority.of(url);
-        if (!isHttp(url)) {
-            findings.add(Rule.URL_SCHEME, Map.of("url", quoted(url)));
+        if (!SoundUrl.isHttp(url)) {
+            findings.add(Rule.URL_SCHEME, Map.of("url", quoted(url), "good", SoundUrl.meant(url, "one such as ")));
         } else {
             checkHost(url, authority, findings);
         }
         if (authority.hasCredentials()) {
-            findings.add(Rule.URL_CREDENTIALS, Map.of("url", quoted(url)));
+            findings.add(Rule.URL_CREDENTIALS, Map.of("url", quoted(url), "good", SoundUrl.withoutCredentials(url)));
         }
     }
 
@@ -39,17 +39,14 @@ public final class UrlRules {
         add(Rule.URL_DECEPTIVE, deception, url, findings);
     }
 
-    private static boolean isHttp(URI url) {
-        return "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-    }
-
     private static void add(Rule rule, @Nullable String fault, URI url, Findings findings) {
         if (fault != null) {
-            findings.add(rule, Map.of("url", quoted(url), "fault", fault));
+            String good = SoundUrl.meant(url, "a URL such as ");
+            findings.add(rule, Map.of("url", quoted(url), "fault", fault, "good", good));
         }
     }
 
     private static String quoted(URI url) {
-        return Problem.quote(Credentials.masked(url.toString()));
+        return Problem.quote(Authority.masked(url.toString()));
     }
 }

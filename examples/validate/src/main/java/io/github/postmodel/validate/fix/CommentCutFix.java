@@ -15,7 +15,20 @@ final class CommentCutFix implements ProblemFix {
                 .map(value -> new Span(cut.text(), value.start(), cut.end()))
                 .or(() -> onItsLine(cut))
                 .filter(whole -> whole.toString().indexOf('\n') < 0)
-                .map(whole -> Candidate.unsafe(broken.file().withText(whole.replacedBy(quoted(whole)))));
+                .map(whole -> Candidate.unsafe(broken.file().withText(asTold(problem, whole))));
+    }
+
+    /** For tags the list that the message says to write, for any other text its quotes, as far as they go. */
+    private static String asTold(Problem problem, Span whole) {
+        String line = Told.line(problem);
+        if (problem.property().equals("tags") && line.startsWith("tags: ")) {
+            return whole.replacedBy(line.substring("tags: ".length()));
+        }
+        String value = Told.quotedValue(line);
+        String text = Told.unquoted(value);
+        return !text.isEmpty() && whole.toString().startsWith(text)
+                ? new Span(whole.text(), whole.start(), whole.start() + text.length()).replacedBy(value)
+                : whole.replacedBy(quoted(whole));
     }
 
     private static String quoted(Span whole) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a list of a text: of one word, or of what is between commas, unless quotes say that it is one text. A text of
+ * Makes a list of a text, the one that the message shows: of one word, or of what is between commas, unless quotes say that it is one text. A text of
  * several words without a comma is one tag to some tools and several to others, and is left alone.
  */
 final class TagsFix implements ProblemFix {
@@ -21,14 +21,17 @@ final class TagsFix implements ProblemFix {
         }
         PostFile file = broken.file();
         Span written = Span.of(file, problem);
-        if (problem.is(Rule.TAGS_TEXT)) {
-            return Optional.of(Candidate.safe(file.withText(written.replacedBy("[" + written + "]"))));
-        }
         List<String> tags = tags(written.unquoted().toString());
-        boolean isOneText = tags.size() > 1 && written.isQuoted();
-        return tags.isEmpty() || isOneText
-                ? Optional.empty()
-                : Optional.of(Candidate.safe(file.with(file.post().with(fields -> fields.tags(tags)))));
+        boolean isCertain = problem.is(Rule.TAGS_TEXT) || !tags.isEmpty() && (tags.size() == 1 || !written.isQuoted());
+        String line = Told.line(problem);
+        if (!isCertain) {
+            return Optional.empty();
+        }
+        // A long list is not shown.
+        PostFile fixed = line.startsWith("tags: ")
+                ? file.withText(written.replacedBy(line.substring("tags: ".length())))
+                : file.with(file.post().with(fields -> fields.tags(tags)));
+        return Optional.of(Candidate.safe(fixed));
     }
 
     /** The tags in a text; none where it is not certain which they are. */

@@ -77,6 +77,11 @@ final class CommentCuts {
                 cut + source.text(cut, lineEnd(cut)).stripTrailing().getBytes(StandardCharsets.UTF_8).length);
     }
 
+    /** Whether a comment without a space after its sign follows a text. */
+    boolean isCut(Node.Scalar scalar) {
+        return cut(scalar) >= 0;
+    }
+
     /** The line of an empty item with the comment after it as its text. */
     Optional<String> ofEmpty(Node item) {
         return item instanceof Node.Scalar scalar && cut(scalar) >= 0 ? quoted(scalar) : Optional.empty();

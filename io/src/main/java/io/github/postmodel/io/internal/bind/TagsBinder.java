@@ -7,7 +7,6 @@ import io.github.postmodel.io.internal.source.Problems;
 import io.github.postmodel.io.internal.source.QuotedLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes tags of a list, or of the one word that somebody wrote for one. */
 final class TagsBinder {
@@ -50,22 +49,20 @@ final class TagsBinder {
         String text = scalar.text();
         boolean isItem = scalar.style() == Node.Style.PLAIN && text.startsWith("-");
         if (!isItem && isWord(text)) {
-            String message = key + " " + Problem.quote(text) + " is read as one tag; write " + key + ": "
-                    + list(text.split(",", -1));
-            problems.add(Rule.TAGS_TEXT, key, message, value.start(), value.end());
+            if (!cuts.isCut(scalar)) {
+                String message = key + " " + Problem.quote(text) + " is read as one tag; write " + key + ": "
+                        + TagsAdvice.list(text, false);
+                problems.add(Rule.TAGS_TEXT, key, message, value.start(), value.end());
+            }
             return text;
         }
         String fault = isItem ? " is not a list, for a hyphen needs a space after it" : " is not a list";
         boolean isQuoted = scalar.style() == Node.Style.SINGLE_QUOTED || scalar.style() == Node.Style.DOUBLE_QUOTED;
-        boolean isClear = !text.isBlank() && text.length() <= LONGEST_SUGGESTION;
-        // Quotes say that it is one text, comma or not.
-        String list = isQuoted
-                ? "[" + QuotedLine.quote(text) + "]"
-                : list(isItem ? text.split("(?:^|\\s)-", -1) : text.split(",", -1));
+        String list = text.length() <= LONGEST_SUGGESTION ? TagsAdvice.list(text, isQuoted) : "";
         throw new ValueFault(
                 Rule.TAGS_LIST,
                 key + " " + Problem.quote(text) + fault
-                        + (isClear ? "; write " + key + ": " + list : "; write one such as " + key + ": [news]"),
+                        + (list.isEmpty() ? "; write one such as " + key + ": [news]" : "; write " + key + ": " + list),
                 value);
     }
 
@@ -108,9 +105,5 @@ final class TagsBinder {
 
     private static String item(String key, int index) {
         return key + "[" + index + "]";
-    }
-
-    private static String list(String[] words) {
-        return FlowList.of(Stream.of(words).map(String::strip).filter(tag -> !tag.isEmpty()));
     }
 }

@@ -14,9 +14,11 @@ public final class Tags {
 
     /** Why a text with this tag, or without a text, is refused, and what to write instead. */
     public static String refusal(String tag, String text) {
-        boolean isText = text.isEmpty() && !tag.startsWith(YAML) && tag.startsWith("!");
+        // A comma right after it belongs to a tag, though nobody means that.
+        boolean isText = !tag.startsWith(YAML) && tag.startsWith("!") && (text.isEmpty() || tag.endsWith(","));
         return isText
-                ? "the tag " + tag + " is not one of this format; write '" + tag + "' if it is text"
+                ? "the tag " + tag + " is not one of this format; write '" + tag.replaceFirst(",$", "")
+                        + "' if it is text"
                 : refusal(tag);
     }
 
