@@ -2,7 +2,6 @@ package io.github.postmodel.validation.rules;
 
 import java.net.URI;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * What a URL has between the slashes.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param port the port; empty where there is none
  */
 record Authority(boolean hasCredentials, String host, String port) {
-    private static final Pattern CREDENTIALS = Pattern.compile("(?<=^|:)//[^/?#\\s]*@");
-
     static Authority of(URI url) {
         String text = Objects.requireNonNullElse(url.getRawAuthority(), "");
         int start = text.lastIndexOf('@') + 1;
@@ -24,10 +21,5 @@ record Authority(boolean hasCredentials, String host, String port) {
                 start > 0,
                 text.substring(start, hasPort ? colon : text.length()),
                 hasPort ? text.substring(colon + 1) : "");
-    }
-
-    /** A text without the user name and password of a URL in it, which messages do not show: they end up in logs. */
-    static String masked(String text) {
-        return CREDENTIALS.matcher(text).replaceAll("//***@");
     }
 }

@@ -73,8 +73,8 @@ public final class LinkPostRules {
     }
 
     private static void add(Rule rule, Body body, String url, Findings findings) {
-        String link = url.isEmpty() ? "<external_url>" : Authority.masked(url);
-        findings.add(rule, Map.of("body", Problem.quote(Authority.masked(body.text())), "url", link));
+        String link = url.isEmpty() ? "<external_url>" : SoundUrl.masked(url);
+        findings.add(rule, Map.of("body", Problem.quote(SoundUrl.masked(body.text())), "url", link));
     }
 
     private static String url(FrontMatter fields) {

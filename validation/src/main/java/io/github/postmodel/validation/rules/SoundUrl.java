@@ -9,14 +9,6 @@ import java.util.regex.Pattern;
 final class SoundUrl {
     private static final String EXAMPLE = "https://example.org/a";
 
-    /** A scheme with signs in another number or order than {@code ://}. */
-    private static final Pattern SIGNS =
-            Pattern.compile("(https?)(?:(?!://)[:/]{1,4}|:/{3,4})(?=[^:/])", Pattern.CASE_INSENSITIVE);
-
-    /** A scheme with a letter too few, too many, or swapped. */
-    private static final Pattern SCHEME = Pattern.compile(
-            "(?:htt|htp|htpp|hhtp|hptt|thtp|htttp|hhttp|httpp|ttp|ttps|hts)(s?)://", Pattern.CASE_INSENSITIVE);
-
     private SoundUrl() {}
 
     /** Whether a URL has a scheme and a host that it may have, and no credentials. */
@@ -39,6 +31,11 @@ final class SoundUrl {
         return isGood(good) && hasDomain(good) ? good : otherwise + EXAMPLE;
     }
 
+    /** A text without the user name and password of a URL in it, which messages do not show: they end up in logs. */
+    static String masked(String text) {
+        return Slips.CREDENTIALS.matcher(text).replaceAll("//***@");
+    }
+
     /** What to write for a URL with a user name or a password. */
     static String withoutCredentials(URI url) {
         String good = url.toString().replaceFirst("//[^/?#]*@", "//");
@@ -46,11 +43,11 @@ final class SoundUrl {
     }
 
     private static String meant(String url) {
-        Matcher signs = SIGNS.matcher(url);
+        Matcher signs = Slips.SIGNS.matcher(url);
         if (signs.lookingAt()) {
             return signs.group(1) + "://" + url.substring(signs.end());
         }
-        Matcher scheme = SCHEME.matcher(url);
+        Matcher scheme = Slips.SCHEME.matcher(url);
         if (scheme.lookingAt()) {
             return "http" + scheme.group(1) + "://" + url.substring(scheme.end());
         }
@@ -76,5 +73,19 @@ final class SoundUrl {
         } catch (URISyntaxException none) {
             return false;
         }
+    }
+
+    /** Made when a URL is wrong: it takes longer than to check a post. */
+    private static final class Slips {
+        /** A scheme with signs in another number or order than {@code ://}. */
+        static final Pattern SIGNS =
+                Pattern.compile("(https?)(?:(?!://)[:/]{1,4}|:/{3,4})(?=[^:/])", Pattern.CASE_INSENSITIVE);
+
+        /** A scheme with a letter too few, too many, or swapped. */
+        static final Pattern SCHEME = Pattern.compile(
+                "(?:htt|htp|htpp|hhtp|hptt|thtp|htttp|hhttp|httpp|ttp|ttps|hts)(s?)://", Pattern.CASE_INSENSITIVE);
+
+        /** The user name and password of a URL, at the start of a text or after a scheme. */
+        static final Pattern CREDENTIALS = Pattern.compile("(?<=^|:)//[^/?#\\s]*@");
     }
 }

@@ -47,6 +47,6 @@ public final class UrlRules {
     }
 
     private static String quoted(URI url) {
-        return Problem.quote(Authority.masked(url.toString()));
+        return Problem.quote(SoundUrl.masked(url.toString()));
     }
 }

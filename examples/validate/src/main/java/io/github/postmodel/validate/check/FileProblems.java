@@ -7,10 +7,10 @@ import io.github.postmodel.validate.collections.ContentCollection;
 import io.github.postmodel.validate.settings.Limits;
 import io.github.postmodel.validate.settings.RuleSelection;
 import io.github.postmodel.validation.PostValidator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with a file by itself, whether that counts or not. */
 public final class FileProblems {
@@ -50,12 +50,10 @@ public final class FileProblems {
 
     /** Both lists as one, by place. */
     public static List<Problem> joined(List<Problem> problems, List<Problem> more) {
-        if (more.isEmpty()) {
-            return problems;
-        }
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(more);
-        all.sort(Problem.ORDER);
-        return all;
+        return more.isEmpty()
+                ? problems
+                : Stream.concat(problems.stream(), more.stream())
+                        .sorted(Problem.ORDER)
+                        .toList();
     }
 }
