@@ -3,12 +3,10 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.source.Source;
-import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -21,24 +19,70 @@ import java.util.List;
 
 /** Reads the bytes of a file within the limit, and says what is wrong where it cannot. */
 final class FileBytes {
+    private static final int STEP = 1 << 13;
+
+    /** More no array of every JVM can have. */
+    private static final long LARGEST = Integer.MAX_VALUE - 8L;
+
     private FileBytes() {}
 
+    /** A file in bytes of its own. */
     static Source read(Path path, ReadOptions options) {
+        try (KeptFile file = KeptFile.read(path, options)) {
+            return file.source().exact();
+        }
+    }
+
+    static Source read(InputStream in, String name, ReadOptions options) throws IOException {
+        return read(in, name, new byte[STEP], options).exact();
+    }
+
+    /** Reads a file into a buffer, or into a larger one in its place. */
+    static Source read(Path path, byte[] room, ReadOptions options) {
         String name = path.toString();
         try (InputStream in = open(path, name)) {
-            byte[] expected = new byte[Math.min(available(in), options.maxFileBytes())];
-            int length = in.readNBytes(expected, 0, expected.length);
-            int more = length < expected.length ? -1 : in.read();
-            if (more < 0) {
-                return new Source(name, length == expected.length ? expected : Arrays.copyOf(expected, length));
-            }
-            // It has more than its size says: a pipe, a file that grows, or one that is too large.
-            InputStream begun = new SequenceInputStream(
-                    new ByteArrayInputStream(expected), new ByteArrayInputStream(new byte[] {(byte) more}));
-            return read(new SequenceInputStream(begun, in), name, options);
+            return read(in, name, room, options);
         } catch (IOException fault) {
             throw unreadable(name, reason(path, fault), fault);
         }
+    }
+
+    private static Source read(InputStream in, String name, byte[] room, ReadOptions options) throws IOException {
+        byte[] bytes = room;
+        int length = 0;
+        int read = 0;
+        while (read >= 0) {
+            length += read;
+            if (length > Math.min(options.maxFileBytes(), LARGEST - 1)) {
+                throw tooLarge(name, options);
+            }
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, larger(length, in));
+            }
+            // For more at once the JDK takes memory of its own.
+            read = in.read(bytes, length, Math.min(STEP, bytes.length - length));
+        }
+        return new Source(name, bytes, length);
+    }
+
+    /** Twice the room, or as much as there is, and a byte more, in which its end is seen. */
+    private static int larger(int length, InputStream in) {
+        return (int) Math.min(LARGEST, Math.max(length * 2L, (long) length + available(in) + 1));
+    }
+
+    /** How much is there to read, as far as the system can say. */
+    private static int available(InputStream in) {
+        try {
+            return in.available();
+        } catch (IOException notSaid) {
+            return 0;
+        }
+    }
+
+    private static PostReadException tooLarge(String name, ReadOptions options) {
+        String message = "the file has more than " + options.maxFileBytes()
+                + " bytes; raise ReadOptions.maxFileBytes if that is meant";
+        return new PostReadException(name, List.of(Problem.of(Rule.LIMIT, "", message, null)), null);
     }
 
     /** A plain stream where there can be one: it does less for each file than a channel. */
@@ -61,25 +105,6 @@ final class FileBytes {
             }
         }
         return true;
-    }
-
-    /** How much is there to read, as far as the system can say. */
-    private static int available(InputStream in) {
-        try {
-            return in.available();
-        } catch (IOException notSaid) {
-            return 0;
-        }
-    }
-
-    static Source read(InputStream in, String name, ReadOptions options) throws IOException {
-        byte[] bytes = in.readNBytes(options.maxFileBytes());
-        if (bytes.length == options.maxFileBytes() && in.read() >= 0) {
-            String message = "the file has more than " + options.maxFileBytes()
-                    + " bytes; raise ReadOptions.maxFileBytes if that is meant";
-            throw new PostReadException(name, List.of(Problem.of(Rule.LIMIT, "", message, null)), null);
-        }
-        return new Source(name, bytes);
     }
 
     static PostReadException unreadable(String name, String reason, Throwable cause) {

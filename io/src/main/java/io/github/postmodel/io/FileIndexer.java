@@ -147,17 +147,17 @@ final class FileIndexer {
             problems.add(Rule.ENCODING, "", "the file is UTF-16, not UTF-8; save it as UTF-8", 0, 0);
             return;
         }
-        int malformed = Utf8.firstMalformed(bytes, 0, bytes.length);
+        int malformed = Utf8.firstMalformed(bytes, 0, source.length());
         for (int lines = 0; malformed >= 0 && lines < MAX_MALFORMED_LINES; lines++) {
-            problems.add(Rule.ENCODING, "", Utf8.describe(bytes, malformed), malformed, malformed + 1);
-            malformed = Utf8.firstMalformed(bytes, source.nextLine(malformed), bytes.length);
+            problems.add(Rule.ENCODING, "", Utf8.describe(bytes, malformed, source.length()), malformed, malformed + 1);
+            malformed = Utf8.firstMalformed(bytes, source.nextLine(malformed), source.length());
         }
     }
 
     /** Whether the bytes start with the mark of UTF-16, or with two letters of it without one. */
     private boolean isUtf16() {
         byte[] bytes = source.bytes();
-        if (bytes.length < 4) {
+        if (source.length() < 4) {
             return false;
         }
         int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;

@@ -8,6 +8,7 @@ import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.folder.FolderWalk;
 import io.github.postmodel.io.internal.folder.OrderedTasks;
 import io.github.postmodel.io.internal.folder.PostFilter;
+import io.github.postmodel.io.internal.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -72,23 +73,24 @@ final class FolderReader implements OrderedTasks.Task<FolderWalk.Found, FolderRe
             Problem problem = Problem.of(Rule.FILE_UNREADABLE, "", found.refusal(), null);
             return new Read(new ReadResult.Failure(path, List.of(problem)), 0);
         }
-        try {
-            ParsedPost parsed = ParsedPost.parse(FileBytes.read(path, options), options);
-            return new Read(result(path, parsed), parsed.index().source().length());
+        try (KeptFile file = KeptFile.read(path, options)) {
+            return read(path, file.source());
         } catch (PostReadException fault) {
             return new Read(new ReadResult.Failure(path, fault.problems()), 0);
         }
     }
 
+    private Read read(Path path, Source source) {
+        ParsedPost parsed = ParsedPost.parse(source, options);
+        ReadResult result = parsed.isReadable()
+                ? new ReadResult.Success(path, parsed.post())
+                : new ReadResult.Failure(path, parsed.problems());
+        return new Read(result, source.length());
+    }
+
     @Override
     public long weight(Read read) {
         return read.bytes;
-    }
-
-    private static ReadResult result(Path path, ParsedPost parsed) {
-        return parsed.isReadable()
-                ? new ReadResult.Success(path, parsed.post())
-                : new ReadResult.Failure(path, parsed.problems());
     }
 
     /** A result, and how large the file was. */

@@ -49,7 +49,9 @@ public final class PostReader {
     public static Post read(Path path, ReadOptions options) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(options, "options");
-        return ParsedPost.parse(FileBytes.read(path, options), options).orThrow();
+        try (KeptFile file = KeptFile.read(path, options)) {
+            return ParsedPost.parse(file.source(), options).orThrow();
+        }
     }
 
     /**

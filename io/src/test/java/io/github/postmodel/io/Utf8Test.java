@@ -113,7 +113,7 @@ class Utf8Test {
         byte[] bytes = Utf8Text.bytes("a🎥\ud83dö\udfa5");
         assertThat(bytes).isEqualTo(VisibleText.bytes("a🎥\\xED\\xA0\\xBDö\\xED\\xBE\\xA5"));
         assertThat(Utf8.firstMalformed(bytes, 0, bytes.length)).isEqualTo(5);
-        assertThat(Utf8.describe(bytes, 5))
+        assertThat(Utf8.describe(bytes, 5, bytes.length))
                 .isEqualTo("half of a surrogate pair is no character; remove it, or write the character whole");
         assertThat(Utf8Text.length("a\ud83d", 0, 2)).isEqualTo(4);
         assertThat(Utf8Text.length("🎥", 0, 1)).isEqualTo(3);
@@ -121,9 +121,9 @@ class Utf8Test {
 
     @Test
     void anyOtherByteIsToldByItsNumber() {
-        assertThat(Utf8.describe(new byte[] {(byte) 0xE9, 'a'}, 0))
+        assertThat(Utf8.describe(new byte[] {(byte) 0xE9, 'a'}, 0, 2))
                 .isEqualTo("the byte 0xE9 is not UTF-8; save the file as UTF-8");
-        assertThat(Utf8.describe(new byte[] {(byte) 0xED}, 0))
+        assertThat(Utf8.describe(new byte[] {(byte) 0xED}, 0, 1))
                 .isEqualTo("the byte 0xED is not UTF-8; save the file as UTF-8");
     }
 

@@ -105,10 +105,10 @@ final class CommentCuts {
         }
         byte[] bytes = source.bytes();
         int at = scalar.end();
-        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {
+        while (at < source.length() && (bytes[at] == ' ' || bytes[at] == '\t')) {
             at++;
         }
-        boolean isCut = at > scalar.end() && at + 1 < bytes.length && bytes[at] == '#' && isText(bytes[at + 1]);
+        boolean isCut = at > scalar.end() && at + 1 < source.length() && bytes[at] == '#' && isText(bytes[at + 1]);
         return isCut ? at : -1;
     }
 

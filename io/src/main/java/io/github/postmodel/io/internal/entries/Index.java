@@ -27,7 +27,7 @@ public record Index(Source source, @Nullable Fences fences, Entries entries, boo
         return scanned
                 && fences != null
                 && Bytes.indexOf(bytes, fences.yamlStart(), fences.yamlEnd(), '\\') == fences.yamlEnd()
-                && !Bytes.hasControl(bytes, fences.bodyStart(), bytes.length);
+                && !Bytes.hasControl(bytes, fences.bodyStart(), source.length());
     }
 
     /** Whether the file has no front matter at all, nor what is meant as one; that is a fault in a post only. */

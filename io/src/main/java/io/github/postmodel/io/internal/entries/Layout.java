@@ -109,7 +109,7 @@ public final class Layout {
     /** The end of the line of a comment; YAML 1.1 also ends lines at CR, NEL, LS and PS. */
     public int commentEnd(int from) {
         int end = from;
-        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r' && !isWideBreak(end)) {
+        while (end < source.length() && bytes[end] != '\n' && bytes[end] != '\r' && !isWideBreak(end)) {
             end++;
         }
         return end;
@@ -117,9 +117,9 @@ public final class Layout {
 
     private boolean isWideBreak(int offset) {
         return switch (bytes[offset]) {
-            case (byte) 0xC2 -> offset + 1 < bytes.length && bytes[offset + 1] == (byte) 0x85;
+            case (byte) 0xC2 -> offset + 1 < source.length() && bytes[offset + 1] == (byte) 0x85;
             case (byte) 0xE2 ->
-                offset + 2 < bytes.length && bytes[offset + 1] == (byte) 0x80 && (bytes[offset + 2] & 0xFE) == 0xA8;
+                offset + 2 < source.length() && bytes[offset + 1] == (byte) 0x80 && (bytes[offset + 2] & 0xFE) == 0xA8;
             default -> false;
         };
     }
@@ -157,9 +157,9 @@ public final class Layout {
     /** Whether nothing but spaces and a comment is between an offset and the end of its line. */
     public boolean endsLine(int offset) {
         int end = skipSpaces(offset);
-        return end == bytes.length
+        return end == source.length()
                 || bytes[end] == '\n'
-                || bytes[end] == '\r' && end + 1 < bytes.length && bytes[end + 1] == '\n'
+                || bytes[end] == '\r' && end + 1 < source.length() && bytes[end + 1] == '\n'
                 || first('#', end, end + 1) == end;
     }
 
@@ -170,7 +170,7 @@ public final class Layout {
 
     private int skipSpaces(int from) {
         int end = from;
-        while (end < bytes.length && isSpace(bytes[end])) {
+        while (end < source.length() && isSpace(bytes[end])) {
             end++;
         }
         return end;

@@ -67,7 +67,7 @@ public final class Locator {
         }
         byte[] bytes = index.source().bytes();
         int start = fences.bodyStart();
-        int end = bytes.length;
+        int end = index.source().length();
         while (end > start && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
             end--;
         }

@@ -16,14 +16,14 @@ record ClosingFence(int at, int lastEntry) {
         int last = opening;
         boolean isAmongEntries = true;
         boolean wasBlank = false;
-        while (line < bytes.length) {
-            if (FrontLines.closesAt(bytes, line) || isAmongEntries && NearFence.isAt(source, line)) {
+        while (line < source.length()) {
+            if (FrontLines.closesAt(source, line) || isAmongEntries && NearFence.isAt(source, line)) {
                 return new ClosingFence(line, last);
             }
             int next = source.nextLine(line);
             boolean isBlank = source.endWithoutBreak(line, next) == line;
             boolean goesOn = !wasBlank && (bytes[line] == ' ' || bytes[line] == '-');
-            boolean isEntry = isAmongEntries && (goesOn || EntryLine.isAt(bytes, line, bytes.length));
+            boolean isEntry = isAmongEntries && (goesOn || EntryLine.isAt(bytes, line, source.length()));
             isAmongEntries &= isEntry || isBlank || bytes[line] == '#';
             last = isEntry ? line : last;
             wasBlank = isBlank;
@@ -42,7 +42,7 @@ record ClosingFence(int at, int lastEntry) {
             String message =
                     "the front matter is never closed; write a line \"---\" after line " + source.line(lastEntry);
             problems.add(Rule.FENCE_UNCLOSED, "", message, source.start(), source.start() + Fences.LENGTH);
-        } else if (!FrontLines.closesAt(source.bytes(), at)) {
+        } else if (!FrontLines.closesAt(source, at)) {
             int end = source.endWithoutBreak(at, source.nextLine(at));
             String message = Problem.quote(source.text(at, end))
                     + " does not close the front matter; write exactly \"---\" there";

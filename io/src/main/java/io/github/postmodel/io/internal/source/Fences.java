@@ -17,7 +17,7 @@ public record Fences(int openStart, int yamlStart, int yamlEnd, int bodyStart) {
     /** Finds the fences, or says to {@code problems} what is wrong with them and gives null. */
     public static @Nullable Fences find(Source source, FrontLines lines, Problems problems) {
         int open = source.start();
-        if (!FrontLines.opensAt(source.bytes(), open)) {
+        if (!FrontLines.opensAt(source, open)) {
             MissingFence.tell(source, problems);
             return null;
         }

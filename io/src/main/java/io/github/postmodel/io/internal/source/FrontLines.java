@@ -15,21 +15,25 @@ public final class FrontLines {
     private static final int FENCE_LENGTH = 3;
     private static final int NOWHERE = -1;
 
+    private final Source source;
     private final byte[] bytes;
+    private final int length;
     private int[] starts = new int[USUAL];
     private int count;
     private int end;
     private boolean closed;
     private boolean ordinary = true;
 
-    private FrontLines(byte[] bytes) {
-        this.bytes = bytes;
+    private FrontLines(Source source) {
+        this.source = source;
+        this.bytes = source.bytes();
+        this.length = source.length();
     }
 
     /** The lines after the first of the file; none where that does not open a front matter. */
     public static FrontLines of(Source source) {
-        FrontLines lines = new FrontLines(source.bytes());
-        if (opensAt(source.bytes(), source.start())) {
+        FrontLines lines = new FrontLines(source);
+        if (opensAt(source, source.start())) {
             lines.find(source.nextLine(source.start()), NOWHERE);
         }
         return lines;
@@ -37,7 +41,7 @@ public final class FrontLines {
 
     /** The lines from one to another, none of which closes the front matter; null where they are not all UTF-8. */
     public static @Nullable FrontLines between(Source source, int from, int to) {
-        FrontLines lines = new FrontLines(source.bytes());
+        FrontLines lines = new FrontLines(source);
         lines.find(from, to);
         return lines.closed && lines.end == to ? lines : null;
     }
@@ -70,31 +74,31 @@ public final class FrontLines {
             }
             starts[count++] = start;
             end = start;
-            closed = start == last || closesAt(bytes, start);
+            closed = start == last || closesAt(source, start);
             start = closed ? -1 : nextLine(start);
         }
     }
 
     /** The start of the next line, or -1 where there is none. */
     private int nextLine(int start) {
-        int at = Bytes.endOfVisible(bytes, start, bytes.length);
-        while (at < bytes.length) {
+        int at = Bytes.endOfVisible(bytes, start, length);
+        while (at < length) {
             byte found = bytes[at];
             if (found == '\n') {
                 return at + 1;
             }
             if (found < 0) {
-                int length = Utf8.lengthAt(bytes, at, bytes.length);
-                if (length == 0) {
+                int size = Utf8.lengthAt(bytes, at, length);
+                if (size == 0) {
                     break;
                 }
                 ordinary &= !isSpecial(at);
-                at += length;
+                at += size;
             } else {
-                ordinary &= found == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n';
+                ordinary &= found == '\r' && at + 1 < length && bytes[at + 1] == '\n';
                 at++;
             }
-            at = Bytes.endOfVisible(bytes, at, bytes.length);
+            at = Bytes.endOfVisible(bytes, at, length);
         }
         end = at;
         return -1;
@@ -115,27 +119,33 @@ public final class FrontLines {
     }
 
     /** Whether the line at an offset opens front matter. */
-    static boolean opensAt(byte[] bytes, int line) {
-        return line < bytes.length && bytes[line] == '-' && isFence(bytes, line);
+    static boolean opensAt(Source source, int line) {
+        return line < source.length() && source.bytes()[line] == '-' && isFence(source, line);
     }
 
     /** Whether the line at an offset closes front matter. */
-    static boolean closesAt(byte[] bytes, int line) {
-        return line < bytes.length && (bytes[line] == '-' || bytes[line] == '.') && isFence(bytes, line);
+    static boolean closesAt(Source source, int line) {
+        if (line >= source.length()) {
+            return false;
+        }
+        byte first = source.bytes()[line];
+        return (first == '-' || first == '.') && isFence(source, line);
     }
 
     /** Whether a line has its first character three times, and nothing after it but spaces. */
-    private static boolean isFence(byte[] bytes, int line) {
+    private static boolean isFence(Source source, int line) {
+        byte[] bytes = source.bytes();
+        int length = source.length();
         int at = line + FENCE_LENGTH;
-        if (at > bytes.length || bytes[line + 1] != bytes[line] || bytes[line + 2] != bytes[line]) {
+        if (at > length || bytes[line + 1] != bytes[line] || bytes[line + 2] != bytes[line]) {
             return false;
         }
-        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {
+        while (at < length && (bytes[at] == ' ' || bytes[at] == '\t')) {
             at++;
         }
-        if (at + 1 < bytes.length && bytes[at] == '\r') {
+        if (at + 1 < length && bytes[at] == '\r') {
             at++;
         }
-        return at == bytes.length || bytes[at] == '\n';
+        return at == length || bytes[at] == '\n';
     }
 }

@@ -121,7 +121,7 @@ final class MissingFence {
         while (at < source.length() && isPreface(at)) {
             at = source.nextLine(at);
         }
-        boolean opens = at > start && FrontLines.opensAt(source.bytes(), at);
+        boolean opens = at > start && FrontLines.opensAt(source, at);
         ClosingFence closing = opens ? ClosingFence.after(source, at) : null;
         if (closing == null || !closing.isThere()) {
             return false;

@@ -15,30 +15,42 @@ public final class Source {
 
     private final String name;
     private final byte[] bytes;
+    private final int length;
     private volatile int @Nullable [] lineStarts;
     private volatile @Nullable Place last;
 
     public Source(String name, byte[] bytes) {
+        this(name, bytes, bytes.length);
+    }
+
+    /** A file in a buffer that may be longer. */
+    public Source(String name, byte[] bytes, int length) {
         this.name = name;
         this.bytes = bytes;
+        this.length = length;
     }
 
     public String name() {
         return name;
     }
 
-    /** The bytes themselves, not to be changed. */
+    /** The bytes themselves, not to be changed. Those after {@link #length} are not the file's. */
     public byte[] bytes() {
         return bytes;
     }
 
+    /** The file in bytes of its own. */
+    public Source exact() {
+        return new Source(name, Arrays.copyOf(bytes, length));
+    }
+
     public int length() {
-        return bytes.length;
+        return length;
     }
 
     /** Where the text starts: after the byte order mark, if there is one. */
     public int start() {
-        return bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
+        return length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
     }
 
     public String text(int from, int to) {
@@ -58,7 +70,7 @@ public final class Source {
         if (line > starts.length) {
             return "";
         }
-        int end = line < starts.length ? starts[line] : bytes.length;
+        int end = line < starts.length ? starts[line] : length;
         int start = starts[line - 1];
         return text(start, endWithoutBreak(start, end));
     }
@@ -85,18 +97,18 @@ public final class Source {
 
     /** The offset after the line ending of the line that an offset is in, or the end of the file. */
     public int nextLine(int offset) {
-        int near = Math.min(bytes.length, offset + NEAR);
+        int near = Math.min(length, offset + NEAR);
         int end = Bytes.indexOf(bytes, offset, near, '\n');
-        if (end < near || near == bytes.length) {
-            return Math.min(bytes.length, end + 1);
+        if (end < near || near == length) {
+            return Math.min(length, end + 1);
         }
         int line = line(offset);
-        return line < lineStarts().length ? lineStarts()[line] : bytes.length;
+        return line < lineStarts().length ? lineStarts()[line] : length;
     }
 
     /** The first offset of an ASCII character from another one on, or the end of the file. */
     public int indexOf(char wanted, int from) {
-        return Bytes.indexOf(bytes, from, bytes.length, wanted);
+        return Bytes.indexOf(bytes, from, length, wanted);
     }
 
     /** The line ending of the line that an offset is in; that of the first line where it has none. */
@@ -158,13 +170,13 @@ public final class Source {
         int[] starts = new int[16];
         int count = 1;
         starts[0] = start();
-        int lineFeed = Bytes.indexOf(bytes, 0, bytes.length, '\n');
-        while (lineFeed < bytes.length) {
+        int lineFeed = Bytes.indexOf(bytes, 0, length, '\n');
+        while (lineFeed < length) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = lineFeed + 1;
-            lineFeed = Bytes.indexOf(bytes, lineFeed + 1, bytes.length, '\n');
+            lineFeed = Bytes.indexOf(bytes, lineFeed + 1, length, '\n');
         }
         return Arrays.copyOf(starts, count);
     }

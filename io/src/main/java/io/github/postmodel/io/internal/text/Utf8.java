@@ -22,9 +22,9 @@ public final class Utf8 {
     }
 
     /** Says what is wrong at an offset that {@link #firstMalformed} gave. */
-    public static String describe(byte[] bytes, int malformed) {
+    public static String describe(byte[] bytes, int malformed, int to) {
         int lead = bytes[malformed] & 0xFF;
-        if (lead == 0xED && continues(bytes, malformed + 1, bytes.length, 0xA0, 0xBF)) {
+        if (lead == 0xED && continues(bytes, malformed + 1, to, 0xA0, 0xBF)) {
             return "half of a surrogate pair is no character; remove it, or write the character whole";
         }
         return String.format("the byte 0x%02X is not UTF-8; save the file as UTF-8", lead);

@@ -1,5 +1,8 @@
 package io.github.postmodel.io.internal.text;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -69,28 +72,27 @@ public final class Utf8Text {
 
     /** The text of UTF-8, in which half of a surrogate pair may have the three bytes that {@link #bytes} gives it. */
     public static String text(byte[] bytes, int from, int to) {
-        String latin = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         int at = Bytes.endOfAscii(bytes, from, to);
         if (at == to) {
-            return latin;
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
         // The JDK widens Latin-1 many bytes at a time, and so the runs of ASCII between other characters.
+        CharsetDecoder latin = Scratch.latin();
+        ByteBuffer ascii = ByteBuffer.wrap(bytes).position(from);
         char[] chars = Scratch.chars(to - from);
-        int length = 0;
-        int run = from;
+        CharBuffer text = CharBuffer.wrap(chars);
+        latin.decode(ascii.limit(at), text, false);
         while (at < to) {
-            latin.getChars(run - from, at - from, chars, length);
-            length += at - run;
+            int run = at;
             do {
-                int character = characterAt(bytes, at);
-                length += Character.toChars(character, chars, length);
-                at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-            } while (at < to && bytes[at] < 0);
-            run = at;
-            at = Bytes.endOfAscii(bytes, at, to);
+                int character = characterAt(bytes, run);
+                text.position(text.position() + Character.toChars(character, chars, text.position()));
+                run += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            } while (run < to && bytes[run] < 0);
+            at = Bytes.endOfAscii(bytes, run, to);
+            latin.decode(ascii.limit(at).position(run), text, false);
         }
-        latin.getChars(run - from, to - from, chars, length);
-        return new String(chars, 0, length + to - run);
+        return new String(chars, 0, text.position());
     }
 
     /** The character of several bytes at an offset. */
