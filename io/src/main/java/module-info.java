@@ -13,6 +13,8 @@ module io.github.postmodel.io {
     exports io.github.postmodel.io;
     exports io.github.postmodel.io.internal.comments to
             io.github.postmodel.validate;
+    exports io.github.postmodel.io.internal.dates to
+            io.github.postmodel.validate;
     exports io.github.postmodel.io.internal.entries to
             io.github.postmodel.validate;
     exports io.github.postmodel.io.internal.folder to

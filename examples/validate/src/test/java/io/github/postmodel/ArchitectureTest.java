@@ -76,6 +76,7 @@ class ArchitectureTest {
         for (String room : List.of(
                 "text",
                 "yaml",
+                "dates",
                 "source",
                 "entries",
                 "scan",
@@ -98,6 +99,8 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("yaml")
                 .mayOnlyAccessLayers("text")
+                .whereLayer("dates")
+                .mayNotAccessAnyLayer()
                 .whereLayer("source")
                 .mayOnlyAccessLayers("text", "yaml")
                 .whereLayer("entries")
@@ -109,7 +112,7 @@ class ArchitectureTest {
                 .whereLayer("comments")
                 .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
                 .whereLayer("bind")
-                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "scan", "snakeyaml")
+                .mayOnlyAccessLayers("text", "yaml", "dates", "source", "entries", "scan", "snakeyaml")
                 .whereLayer("lists")
                 .mayNotAccessAnyLayer()
                 .whereLayer("edit")
@@ -119,14 +122,14 @@ class ArchitectureTest {
                 .whereLayer("check")
                 .mayNotAccessAnyLayer()
                 .whereLayer("faults")
-                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens")
+                .mayOnlyAccessLayers("text", "yaml", "dates", "source", "entries", "bind", "tokens")
                 .whereLayer("readers")
-                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "tokens", "faults")
+                .mayOnlyAccessLayers("text", "yaml", "dates", "source", "entries", "bind", "tokens", "faults")
                 .whereLayer("model")
                 .mayOnlyAccessLayers(
                         "text", "yaml", "source", "entries", "bind", "lists", "tokens", "check", "faults", "readers")
                 .whereLayer("json")
-                .mayOnlyAccessLayers("text", "yaml", "source", "entries", "bind", "readers")
+                .mayOnlyAccessLayers("text", "yaml", "dates", "source", "entries", "bind", "readers")
                 .whereLayer("disk")
                 .mayNotAccessAnyLayer()
                 .whereLayer("folder")

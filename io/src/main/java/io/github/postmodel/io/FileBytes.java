@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.text.Scratch;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -17,18 +18,29 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the bytes of a file within the limit, and says what is wrong where it cannot. */
-final class FileBytes {
+/**
+ * Reads the bytes of a file within the limit, and says what is wrong where it cannot.
+ *
+ * @param source a file in a buffer that the thread keeps for the next one: nothing but copies may outlive this
+ */
+record FileBytes(Source source) implements AutoCloseable {
     private static final int STEP = 1 << 13;
 
     /** More no array of every JVM can have. */
     private static final long LARGEST = Integer.MAX_VALUE - 8L;
 
-    private FileBytes() {}
+    static FileBytes inBuffer(Path path, ReadOptions options) {
+        return new FileBytes(read(path, Scratch.takeFile(), options));
+    }
+
+    @Override
+    public void close() {
+        Scratch.giveBack(source.bytes());
+    }
 
     /** A file in bytes of its own. */
     static Source read(Path path, ReadOptions options) {
-        try (KeptFile file = KeptFile.read(path, options)) {
+        try (FileBytes file = inBuffer(path, options)) {
             return file.source().exact();
         }
     }
@@ -38,7 +50,7 @@ final class FileBytes {
     }
 
     /** Reads a file into a buffer, or into a larger one in its place. */
-    static Source read(Path path, byte[] room, ReadOptions options) {
+    private static Source read(Path path, byte[] room, ReadOptions options) {
         String name = path.toString();
         try (InputStream in = open(path, name)) {
             return read(in, name, room, options);

@@ -73,7 +73,7 @@ final class FolderReader implements OrderedTasks.Task<FolderWalk.Found, FolderRe
             Problem problem = Problem.of(Rule.FILE_UNREADABLE, "", found.refusal(), null);
             return new Read(new ReadResult.Failure(path, List.of(problem)), 0);
         }
-        try (KeptFile file = KeptFile.read(path, options)) {
+        try (FileBytes file = FileBytes.inBuffer(path, options)) {
             return read(path, file.source());
         } catch (PostReadException fault) {
             return new Read(new ReadResult.Failure(path, fault.problems()), 0);

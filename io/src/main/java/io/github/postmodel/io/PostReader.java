@@ -49,7 +49,7 @@ public final class PostReader {
     public static Post read(Path path, ReadOptions options) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(options, "options");
-        try (KeptFile file = KeptFile.read(path, options)) {
+        try (FileBytes file = FileBytes.inBuffer(path, options)) {
             return ParsedPost.parse(file.source(), options).orThrow();
         }
     }

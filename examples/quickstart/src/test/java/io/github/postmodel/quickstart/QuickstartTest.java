@@ -40,7 +40,7 @@ class QuickstartTest {
     void readPostTellsEveryProblem() throws IOException {
         assertThat(run(ReadPost::main, "posts/broken/date-in-words.md"))
                 .isEqualTo("posts/broken/date-in-words.md:3:7: date \"18 Sept 2025\" is not an ISO 8601 date"
-                        + " with an offset; write one such as 2025-09-18T16:00:00+00:00\n");
+                        + " with an offset; write 2025-09-18T00:00:00+00:00 (or the offset of its place)\n");
     }
 
     @Test

@@ -50,8 +50,10 @@ class DefaultZoneTest {
     void adviceKnowsIt() {
         assertThat(check("18 Sept 2025", "--default-offset=+01:00"))
                 .startsWith("a.md:3:7: error date-format: date \"18 Sept 2025\" is not an ISO 8601 date with an offset;"
-                        + " write one such as 2025-09-18T16:00:00+01:00\n");
+                        + " write 2025-09-18T00:00:00+01:00\n");
         assertThat(check("18 Sept 2025", "--default-zone=Europe/Berlin"))
+                .contains("; write 2025-09-18T00:00:00+02:00\n");
+        assertThat(check("soon", "--default-zone=Europe/Berlin"))
                 .contains("; write one such as 2025-09-18T16:00:00+02:00\n");
         assertThat(check("2025-01-01 10:00", "--default-zone=Europe/Berlin"))
                 .startsWith("a.md:3:7: warning date-spelling: date \"2025-01-01 10:00\" is not in the canonical"

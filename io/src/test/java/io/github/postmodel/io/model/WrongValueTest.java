@@ -10,6 +10,7 @@ import io.github.postmodel.io.ContentModel;
 import java.io.File;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetTime;
@@ -65,6 +66,9 @@ class WrongValueTest {
             Path path,
             InetAddress host,
             LocalDateTime start,
+            LocalDate birthday,
+            List<LocalDate> holidays,
+            Instant moment,
             OffsetTime opens,
             @JsonFormat(pattern = "dd.MM.yyyy") LocalDate day,
             @JsonFormat(pattern = "EEEE") LocalDate weekday) {}
@@ -100,7 +104,15 @@ class WrongValueTest {
             path: {a: 1}         | path is a mapping, not a path; write one such as path: images/a.png
             host: here           | host "here" is not an IP address; write one such as host: 192.0.2.1
             start: [2025, 9, 18] | start is a list, not a date and time; write one such as start: 2025-09-18T16:00:00
+            start: Sep 18, 2025 4 pm | start "Sep 18, 2025 4 pm" is not a date and time; write start: 2025-09-18T16:00:00
+            birthday: 18 Sept 2025 | birthday "18 Sept 2025" is not a date; write birthday: 2025-09-18
+            birthday: 09/18/2025 | birthday "09/18/2025" is not a date; write one such as birthday: 2025-09-18
+            birthday: 05/06/2025 | birthday "05/06/2025" is not a date; write one such as birthday: 2025-09-18
+            holidays: [May 1 2025] | holidays[0] "May 1 2025" is not a date; write 2025-05-01
+            moment: May 1 2025   | moment "May 1 2025" is not a date with an offset; write moment: 2025-05-01T00:00:00+00:00 (or the offset of its place)
+            moment: May 1 2025 16:30 Z | moment "May 1 2025 16:30 Z" is not a date with an offset; write moment: 2025-05-01T16:30:00+00:00
             opens: [16]          | opens is a list, not a time with an offset; write one such as opens: 16:00+00:00
+            day: 18 Sep 2025     | day "18 Sep 2025" is not a date; write one such as day: 18.09.2025
             day: 2025-09-18      | day "2025-09-18" is not a date; write one such as day: 18.09.2025
             """)
     void theMessageSaysWhatToWrite(String line, String message) {

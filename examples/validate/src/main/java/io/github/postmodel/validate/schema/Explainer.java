@@ -70,7 +70,7 @@ final class Explainer {
                         path,
                         said + " does not match " + Problem.quote(asked.asText()),
                         example(error, "write a text that does"));
-            case "format" -> format(path, said, asked.asText());
+            case "format" -> format(path, said, value.asText(), asked.asText());
             case "minLength", "maxLength" -> length(keyword, path, said, value, asked);
             case "minimum" -> Finding.ofValue(keyword, path, said + " is too small", "write " + asked + " or more");
             case "maximum" -> Finding.ofValue(keyword, path, said + " is too large", "write " + asked + " or less");
@@ -127,11 +127,11 @@ final class Explainer {
         return Finding.ofValue(keyword, path, fault, hint.isEmpty() ? "write one of them" : hint.substring(2));
     }
 
-    private static Finding format(List<Object> path, String said, String format) {
+    private static Finding format(List<Object> path, String said, String text, String format) {
         for (TextFormat known : TextFormat.values()) {
             if (known.toString().equals(format)) {
                 return Finding.ofValue(
-                        "format", path, said + " is not " + known.meaning(), "write one such as " + known.example());
+                        "format", path, said + " is not " + known.meaning(), "write " + known.advice(text));
             }
         }
         return Finding.ofValue("format", path, said + " is not of the format " + format, "write a text that is");

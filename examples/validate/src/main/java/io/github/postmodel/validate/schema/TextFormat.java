@@ -1,7 +1,11 @@
 package io.github.postmodel.validate.schema;
 
+import io.github.postmodel.internal.IsoDate;
+import io.github.postmodel.io.internal.dates.MeantDate;
+import io.github.postmodel.io.internal.dates.WrittenDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -55,9 +59,17 @@ public enum TextFormat {
         return meaning;
     }
 
-    /** A text of this format. */
-    String example() {
-        return example;
+    /** What to write for a text that is not of this format: what it is meant as, or an example. */
+    String advice(String text) {
+        MeantDate meant = this == DATE || this == DATE_TIME ? MeantDate.of(text) : null;
+        if (meant == null) {
+            return "one such as " + example;
+        }
+        WrittenDate date = meant.date();
+        ZoneOffset offset = date.offset();
+        String time = IsoDate.format(date.local().atOffset(offset == null ? ZoneOffset.UTC : offset))
+                + (offset == null ? " (or the offset of its place)" : "");
+        return meant.advice("", this == DATE ? date.local().toLocalDate().toString() : time);
     }
 
     /** Whether a text is of this format. */

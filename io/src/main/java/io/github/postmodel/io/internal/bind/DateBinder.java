@@ -3,6 +3,9 @@ package io.github.postmodel.io.internal.bind;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.internal.IsoDate;
+import io.github.postmodel.io.internal.dates.DateSyntax;
+import io.github.postmodel.io.internal.dates.MeantDate;
+import io.github.postmodel.io.internal.dates.WrittenDate;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.source.Problems;
 import java.time.DateTimeException;
@@ -44,10 +47,9 @@ final class DateBinder {
         } catch (DateTimeException missing) {
             fault = " names a date, time or offset that does not exist";
         }
-        throw new ValueFault(
-                Rule.DATE_FORMAT,
-                key + " " + Problem.quote(text) + fault + "; write one such as " + moments.example(),
-                value);
+        MeantDate meant = MeantDate.of(text);
+        String good = meant == null ? "one such as " + moments.example() : meant.advice("", moments.good(meant.date()));
+        throw new ValueFault(Rule.DATE_FORMAT, key + " " + Problem.quote(text) + fault + "; write " + good, value);
     }
 
     /** A date that is read without a problem under these options. */

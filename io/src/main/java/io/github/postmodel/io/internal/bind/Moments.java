@@ -2,6 +2,7 @@ package io.github.postmodel.io.internal.bind;
 
 import io.github.postmodel.Rule;
 import io.github.postmodel.internal.IsoDate;
+import io.github.postmodel.io.internal.dates.WrittenDate;
 import io.github.postmodel.io.internal.entries.Node;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -39,9 +40,7 @@ public final class Moments {
             return local.atOffset(date.offset());
         }
         if (defaultZone == null) {
-            String message = subject + " has no offset; write " + key + IsoDate.format(local.atOffset(ZoneOffset.UTC))
-                    + " (or the offset of its place)";
-            throw new ValueFault(Rule.DATE_OFFSET, message, value);
+            throw new ValueFault(Rule.DATE_OFFSET, subject + " has no offset; write " + key + good(date), value);
         }
         List<ZoneOffset> offsets = defaultZone.getRules().getValidOffsets(local);
         if (offsets.size() == 1) {
@@ -51,6 +50,17 @@ public final class Moments {
             return local.toLocalDate().atStartOfDay(defaultZone).toOffsetDateTime();
         }
         throw new ValueFault(Rule.DATE_OFFSET, subject + notOnce(local, offsets, defaultZone, key), value);
+    }
+
+    /** What to write for a date that is spelled in another way. */
+    public String good(WrittenDate date) {
+        ZoneOffset offset = date.offset();
+        if (offset == null && defaultZone != null) {
+            return IsoDate.format(date.local().atZone(defaultZone).toOffsetDateTime());
+        }
+        return offset == null
+                ? IsoDate.format(date.local().atOffset(ZoneOffset.UTC)) + " (or the offset of its place)"
+                : IsoDate.format(date.local().atOffset(offset));
     }
 
     /** Where clocks are set forward a local time is left out, and where they are set back it comes twice. */

@@ -130,6 +130,10 @@ public final class WrongValue {
             if (wanted.isFlag() && !text.isEmpty()) {
                 return subject() + Problem.quote(text) + " is neither true nor false" + suchAs(spot.path(), wanted);
             }
+            String date = reading.example() == null ? GoodDate.of(type.getRawClass(), key(), text, reading) : null;
+            if (date != null) {
+                return is(wanted.noun()) + "; write " + date;
+            }
             String range = wanted.isWhole() && ScalarType.of(text) == ScalarType.INT ? Wanted.range(type) : "";
             if (!range.isEmpty()) {
                 return subject() + Problem.quote(text) + " is out of range; write a whole number from " + range;

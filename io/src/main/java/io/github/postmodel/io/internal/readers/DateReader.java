@@ -10,12 +10,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
-import io.github.postmodel.io.internal.bind.DateSyntax;
 import io.github.postmodel.io.internal.bind.Moments;
 import io.github.postmodel.io.internal.bind.ValueFault;
-import io.github.postmodel.io.internal.bind.WrittenDate;
+import io.github.postmodel.io.internal.dates.DateSyntax;
+import io.github.postmodel.io.internal.dates.WrittenDate;
 import io.github.postmodel.io.internal.entries.Node;
 import io.github.postmodel.io.internal.faults.FaultHandler;
+import io.github.postmodel.io.internal.faults.GoodDate;
 import io.github.postmodel.io.internal.faults.WrongValue;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,6 @@ final class DateReader extends DelegatingDeserializer {
             OffsetDateTime.class, ZonedDateTime.class, Instant.class, Date.class, LocalDateTime.class, LocalDate.class);
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     DateReader(JsonDeserializer<?> jackson) {
         super(jackson);
@@ -100,7 +99,7 @@ final class DateReader extends DelegatingDeserializer {
         }
         if (type == LocalDateTime.class) {
             if (date.offset() != null) {
-                String time = LOCAL.format(date.local());
+                String time = GoodDate.local(date.local());
                 return tell(reading, Rule.DATE_FORMAT, text, "has an offset, and a local time has none; write ", time);
             }
             return date.local();

@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.bind;
+package io.github.postmodel.io.internal.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

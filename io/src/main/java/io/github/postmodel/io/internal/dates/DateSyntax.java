@@ -1,4 +1,4 @@
-package io.github.postmodel.io.internal.bind;
+package io.github.postmodel.io.internal.dates;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
