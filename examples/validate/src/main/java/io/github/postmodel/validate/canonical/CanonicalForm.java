@@ -43,10 +43,8 @@ public final class CanonicalForm {
 
     /** Whether two posts differ in nothing but the line endings of their bodies. */
     private static boolean isSame(Post one, Post other) {
-        return one.frontMatter().equals(other.frontMatter())
-                && LineEnding.LF
-                        .in(one.body().text())
-                        .equals(LineEnding.LF.in(other.body().text()));
+        boolean isSameFront = one.frontMatter().equals(other.frontMatter());
+        return isSameFront && LineEnding.areSame(one.body().text(), other.body().text());
     }
 
     /**

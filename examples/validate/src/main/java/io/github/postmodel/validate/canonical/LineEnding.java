@@ -27,4 +27,9 @@ enum LineEnding {
     String in(String lines) {
         return ANY.matcher(lines).replaceAll(Matcher.quoteReplacement(text));
     }
+
+    /** Whether two texts differ in nothing but how their lines end. */
+    static boolean areSame(String one, String other) {
+        return LF.in(one).equals(LF.in(other));
+    }
 }
