@@ -86,8 +86,7 @@ public record MeantDate(WrittenDate date, boolean isCertain) {
                 hasTime = time.find();
             }
             if (!hasTime) {
-                LocalDate date = date(text);
-                return meant(date, LocalTime.MIDNIGHT, false, null);
+                return meant(date(text), LocalTime.MIDNIGHT, false, null);
             }
             String rest = text.substring(0, time.start()) + " " + text.substring(time.end());
             String offset = time.group(5);
@@ -96,8 +95,7 @@ public record MeantDate(WrittenDate date, boolean isCertain) {
                 offset = last.group().strip();
                 rest = rest.substring(0, last.start());
             }
-            LocalDate date = date(rest);
-            return meant(date, time(time), true, offset(offset));
+            return meant(date(rest), time(time), true, offset(offset));
         }
 
         private @Nullable MeantDate meant(
@@ -186,10 +184,13 @@ public record MeantDate(WrittenDate date, boolean isCertain) {
             if (isYear(0) && isShort(2)) {
                 return LocalDate.of(value(0), value(1), value(2));
             }
+            if (!isShort(0) || !isYear(2)) {
+                return null;
+            }
             int one = value(0);
             int other = value(1);
             isCertain = one == other;
-            return isShort(0) && isYear(2) && (isCertain || one > 12 || other > 12)
+            return isCertain || one > 12 || other > 12
                     ? LocalDate.of(value(2), Math.min(one, other), Math.max(one, other))
                     : null;
         }

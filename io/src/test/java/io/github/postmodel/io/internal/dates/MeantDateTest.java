@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmodel.io.PostFile;
 import io.github.postmodel.io.ReadOptions;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +104,14 @@ class MeantDateTest {
                 "Mon Tue 18 Sep 2025",
                 "1758189600",
                 "12345678",
+                "99999999999.1.2025",
+                "1.99999999999.2025",
+                "1.1.99999999999",
+                "2025 99999999999 1",
+                "Sep 99999999999 2025",
+                "99999999999",
+                "2025.09.18 16:30 +99:00",
+                "2025.09.18 16:30:99",
                 "20251340",
                 "2025-261",
                 "1.2.3",
@@ -124,6 +136,47 @@ class MeantDateTest {
     void theOffsetIsThatOfTheZoneOfTheSite(String written, String good) {
         ReadOptions berlin = ReadOptions.defaults().withDefaultZone(ZoneId.of("Europe/Berlin"));
         assertThat(told(written, berlin)).endsWith("; write " + good);
+    }
+
+    @Test
+    void anyTextGivesADateOrNone() {
+        Random random = new Random(20_261_127);
+        List<String> pieces = List.of(
+                "2025",
+                "09",
+                "18",
+                "9",
+                "0",
+                "99999999999",
+                "Sep",
+                "Thu",
+                "T",
+                " ",
+                "-",
+                ".",
+                "/",
+                ",",
+                ":",
+                "16:30",
+                "4 pm",
+                "+02:00",
+                "Z",
+                "+99",
+                "th",
+                "of",
+                "٣",
+                "é",
+                "\u2013",
+                "\t");
+        for (int count = 0; count < 100_000; count++) {
+            String text = random.ints(random.nextInt(1, 9), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining());
+            MeantDate meant = MeantDate.of(text);
+            assertThat(meant == null || meant.date().local().getYear() > 0)
+                    .as(text)
+                    .isTrue();
+        }
     }
 
     private static String told(String written) {
