@@ -1,11 +1,9 @@
 package io.github.postmodel.validate.schema;
 
-import io.github.postmodel.internal.IsoDate;
 import io.github.postmodel.io.internal.dates.MeantDate;
 import io.github.postmodel.io.internal.dates.WrittenDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -66,10 +64,7 @@ public enum TextFormat {
             return "one such as " + example;
         }
         WrittenDate date = meant.date();
-        ZoneOffset offset = date.offset();
-        String time = IsoDate.format(date.local().atOffset(offset == null ? ZoneOffset.UTC : offset))
-                + (offset == null ? " (or the offset of its place)" : "");
-        return meant.advice("", this == DATE ? date.local().toLocalDate().toString() : time);
+        return meant.advice("", this == DATE ? date.local().toLocalDate().toString() : date.good(null));
     }
 
     /** Whether a text is of this format. */

@@ -53,14 +53,8 @@ public final class Moments {
     }
 
     /** What to write for a date that is spelled in another way. */
-    public String good(WrittenDate date) {
-        ZoneOffset offset = date.offset();
-        if (offset == null && defaultZone != null) {
-            return IsoDate.format(date.local().atZone(defaultZone).toOffsetDateTime());
-        }
-        return offset == null
-                ? IsoDate.format(date.local().atOffset(ZoneOffset.UTC)) + " (or the offset of its place)"
-                : IsoDate.format(date.local().atOffset(offset));
+    String good(WrittenDate date) {
+        return date.good(defaultZone);
     }
 
     /** Where clocks are set forward a local time is left out, and where they are set back it comes twice. */

@@ -221,7 +221,7 @@ final class ValueEditor {
         draft.replace(start, end, text.toString());
     }
 
-    /** The end of a block with the comment on its last line, and those below that stand in its column. */
+    /** The end of a block with the comment on its last line, and those below that are in its column. */
     private int withComments(int end, int indent, int column) {
         if (!draft.layout().endsLine(end)) {
             return end;

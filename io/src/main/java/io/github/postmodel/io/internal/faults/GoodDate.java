@@ -1,6 +1,5 @@
 package io.github.postmodel.io.internal.faults;
 
-import io.github.postmodel.io.internal.bind.Moments;
 import io.github.postmodel.io.internal.dates.MeantDate;
 import io.github.postmodel.io.internal.dates.WrittenDate;
 import io.github.postmodel.io.internal.tokens.Reading;
@@ -34,7 +33,7 @@ public final class GoodDate {
         if (!MOMENTS.contains(type)) {
             return type == LocalDate.class ? date.local().toLocalDate().toString() : local(date.local());
         }
-        return new Moments(reading.limits().defaultZone()).good(date);
+        return date.good(reading.limits().defaultZone());
     }
 
     /** A date and time without an offset. */

@@ -18,7 +18,7 @@ public final class Scratch {
         }
     };
 
-    private byte[] file = new byte[USUAL];
+    private byte[] file = NONE;
     private byte[] bytes = new byte[1 << 12];
     private char[] chars = new char[1 << 12];
     private final CharsetDecoder latin = StandardCharsets.ISO_8859_1.newDecoder();
