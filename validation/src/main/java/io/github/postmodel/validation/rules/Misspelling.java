@@ -47,28 +47,26 @@ public final class Misspelling {
 
     /** One edit is a letter inserted, removed or changed, or two neighbours swapped (Damerau). */
     private static boolean isOneEditAtMost(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
         int same = 0;
         while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        String restA = a.substring(same);
-        String restB = b.substring(same);
-        return restA.equals(restB)
-                || tail(restA, 1).equals(tail(restB, 1))
-                || tail(restA, 1).equals(restB)
-                || restA.equals(tail(restB, 1))
-                || isSwapped(restA, restB);
+        return a.equals(b)
+                || endAlike(a, same + 1, b, same + 1)
+                || endAlike(a, same + 1, b, same)
+                || endAlike(a, same, b, same + 1)
+                || endAlike(a, same + 2, b, same + 2) && isSwapped(a, b, same);
     }
 
-    private static boolean isSwapped(String a, String b) {
-        return a.length() > 1
-                && b.length() > 1
-                && a.charAt(0) == b.charAt(1)
-                && a.charAt(1) == b.charAt(0)
-                && tail(a, 2).equals(tail(b, 2));
+    private static boolean isSwapped(String a, String b, int at) {
+        return a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at);
     }
 
-    private static String tail(String text, int from) {
-        return text.substring(Math.min(from, text.length()));
+    private static boolean endAlike(String a, int fromA, String b, int fromB) {
+        int length = a.length() - fromA;
+        return length >= 0 && length == b.length() - fromB && a.regionMatches(fromA, b, fromB, length);
     }
 }

@@ -23,11 +23,21 @@ public record Index(Source source, @Nullable Fences fences, Entries entries, boo
      * matter the scanner reads only what has none.
      */
     public boolean hasCleanText() {
-        byte[] bytes = source.bytes();
         return scanned
                 && fences != null
-                && Bytes.indexOf(bytes, fences.yamlStart(), fences.yamlEnd(), '\\') == fences.yamlEnd()
-                && !Bytes.hasControl(bytes, fences.bodyStart(), source.length());
+                && !hasEscape()
+                && !Bytes.hasControl(source.bytes(), fences.bodyStart(), source.length());
+    }
+
+    private boolean hasEscape() {
+        for (Entry entry : entries.list()) {
+            Node value = entry.value();
+            boolean mayHave = !(value instanceof Node.Scalar scalar) || scalar.style() == Node.Style.DOUBLE_QUOTED;
+            if (mayHave && Bytes.indexOf(source.bytes(), value.start(), value.end(), '\\') < value.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the file has no front matter at all, nor what is meant as one; that is a fault in a post only. */

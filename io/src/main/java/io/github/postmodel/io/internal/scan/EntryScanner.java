@@ -31,7 +31,10 @@ public final class EntryScanner {
     private final int end;
     private final ScalarScanner scalars;
     private final List<Entry> entries = new ArrayList<>(FEW);
-    private @Nullable Set<String> keys;
+    private @Nullable Set<String> others;
+
+    /** Which of the known keys were there, a bit for each. */
+    private int known;
 
     private EntryScanner(byte[] bytes, FrontLines lines) {
         this.bytes = bytes;
@@ -67,10 +70,11 @@ public final class EntryScanner {
         if (colon < 0) {
             return -1;
         }
-        String key = key(line, colon);
+        int index = knownAt(line, colon);
+        String key = index >= 0 ? KNOWN[index] : new String(bytes, line, colon - line, StandardCharsets.ISO_8859_1);
         int at = scalars.skipSpaces(colon + 1);
         Node value = scalars.endsLine(at) || bytes[at] == '#' ? valueBelow(colon + 1, at) : value(at);
-        if (value == null || isThere(key)) {
+        if (value == null || (index >= 0 ? isKnownTwice(index) : isTwice(key))) {
             return -1;
         }
         int next = scalars.lineAfter(value.end());
@@ -131,16 +135,17 @@ public final class EntryScanner {
                 || character == '-';
     }
 
-    private String key(int from, int to) {
+    /** Which known key is written there, or -1. */
+    private int knownAt(int from, int to) {
         // Most files have the known keys in their order, and so the key that is to be looked at first.
         int expected = entries.size();
-        for (int index = 0; index < KNOWN.length; index++) {
-            String known = KNOWN[(expected + index) % KNOWN.length];
-            if (known.length() == to - from && matches(known, from)) {
-                return known;
+        for (int more = 0; more < KNOWN.length; more++) {
+            int index = (expected + more) % KNOWN.length;
+            if (KNOWN[index].length() == to - from && matches(KNOWN[index], from)) {
+                return index;
             }
         }
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        return -1;
     }
 
     private boolean matches(String text, int from) {
@@ -152,9 +157,15 @@ public final class EntryScanner {
         return true;
     }
 
-    private boolean isThere(String key) {
+    private boolean isKnownTwice(int index) {
+        int before = known;
+        known |= 1 << index;
+        return before == known;
+    }
+
+    private boolean isTwice(String key) {
         if (entries.size() > FEW) {
-            return !keys().add(key);
+            return !others().add(key);
         }
         for (int index = 0; index < entries.size(); index++) {
             String other = entries.get(index).key();
@@ -165,14 +176,14 @@ public final class EntryScanner {
         return false;
     }
 
-    private Set<String> keys() {
-        Set<String> all = keys;
+    private Set<String> others() {
+        Set<String> all = others;
         if (all == null) {
             all = new HashSet<>();
             for (Entry entry : entries) {
                 all.add(entry.key());
             }
-            keys = all;
+            others = all;
         }
         return all;
     }

@@ -148,27 +148,25 @@ public final class Bytes {
         return false;
     }
 
-    /** Whether a text has a piece, both in UTF-8: first where its first and its last byte are, then all between. */
+    /**
+     * Whether a text has a piece, both in UTF-8. Steps as far as the byte under the end of the piece allows (Horspool), so
+     * that most bytes are not looked at.
+     */
     public static boolean contains(byte[] bytes, byte[] piece) {
         if (piece.length == 0) {
             return true;
         }
         int more = piece.length - 1;
-        long firstPattern = ONES * (piece[0] & 0xFF);
-        long lastPattern = ONES * (piece[more] & 0xFF);
-        int index = 0;
-        for (int end = endOfWords(bytes, bytes.length) - more; index < end; index += SIZE) {
-            long found = zeroes(word(bytes, index) ^ firstPattern) & zeroes(word(bytes, index + more) ^ lastPattern);
-            if ((found & HIGH_BITS) != 0 && isAmong(bytes, index, index + SIZE, piece)) {
-                return true;
-            }
+        // Where each byte is last in the piece but for its end, counted from 1; 0 where it is not.
+        int[] places = new int[1 << Byte.SIZE];
+        for (int index = 0; index < more; index++) {
+            places[piece[index] & 0xFF] = index + 1;
         }
-        return isAmong(bytes, index, bytes.length - more, piece);
-    }
-
-    private static boolean isAmong(byte[] bytes, int from, int to, byte[] piece) {
-        for (int index = from; index < to; index++) {
-            if (bytes[index] == piece[0] && Arrays.equals(bytes, index, index + piece.length, piece, 0, piece.length)) {
+        for (int end = more; end < bytes.length; end += piece.length - places[bytes[end] & 0xFF]) {
+            int from = end - more;
+            if (bytes[end] == piece[more]
+                    && bytes[from] == piece[0]
+                    && Arrays.equals(bytes, from, end + 1, piece, 0, piece.length)) {
                 return true;
             }
         }
