@@ -3,6 +3,7 @@ package io.github.postmodel.io;
 import io.github.postmodel.Problem;
 import io.github.postmodel.Rule;
 import io.github.postmodel.io.internal.source.Source;
+import io.github.postmodel.io.internal.text.EncodedText;
 import io.github.postmodel.io.internal.text.Scratch;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
@@ -31,6 +32,12 @@ record FileBytes(Source source) implements AutoCloseable {
 
     static FileBytes inBuffer(Path path, ReadOptions options) {
         return new FileBytes(read(path, Scratch.takeFile(), options));
+    }
+
+    /** A text taken for a file. */
+    static FileBytes inBuffer(String text) {
+        EncodedText encoded = EncodedText.of(text, Scratch.takeFile());
+        return new FileBytes(new Source("<text>", encoded.bytes(), encoded.length()));
     }
 
     @Override

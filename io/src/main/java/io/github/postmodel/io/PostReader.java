@@ -2,7 +2,6 @@ package io.github.postmodel.io;
 
 import io.github.postmodel.Post;
 import io.github.postmodel.io.internal.source.Source;
-import io.github.postmodel.io.internal.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -136,8 +135,9 @@ public final class PostReader {
     public static Post parse(String text, ReadOptions options) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(options, "options");
-        return ParsedPost.parse(new Source("<text>", Utf8Text.bytes(text)), options)
-                .orThrow();
+        try (FileBytes file = FileBytes.inBuffer(text)) {
+            return ParsedPost.parse(file.source(), options).orThrow();
+        }
     }
 
     /**

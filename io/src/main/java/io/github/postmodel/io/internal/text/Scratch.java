@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.text;
 
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -22,6 +23,7 @@ public final class Scratch {
     private byte[] bytes = new byte[1 << 12];
     private char[] chars = new char[1 << 12];
     private final CharsetDecoder latin = StandardCharsets.ISO_8859_1.newDecoder();
+    private final CharsetEncoder latinEncoder = StandardCharsets.ISO_8859_1.newEncoder();
 
     private Scratch() {}
 
@@ -62,6 +64,11 @@ public final class Scratch {
             scratch.chars = new char[KEPT];
         }
         return scratch.chars;
+    }
+
+    /** What turns characters into Latin-1, up to the first that it does not have. */
+    static CharsetEncoder latinEncoder() {
+        return OF_THREAD.get().latinEncoder;
     }
 
     /** What turns Latin-1 into characters. */

@@ -11,41 +11,22 @@ import java.util.Arrays;
  * has the three bytes that the scheme has for it, so that nothing is lost on the way.
  */
 public final class Utf8Text {
-    private static final int LONGEST = 4;
-
     private Utf8Text() {}
 
-    /**
-     * The bytes of a text. An unpaired surrogate gives the three bytes that the scheme has for it, which are not UTF-8:
-     * so it is found as malformed, at its place, and never becomes a question mark.
-     */
+    /** The bytes of a text, as {@link EncodedText} has them. */
     public static byte[] bytes(String text) {
-        // The JDK is quickest with Latin-1, where a character that has no place in it becomes one question mark.
+        // The JDK is quickest with Latin-1, where a character that has no place in it becomes a question mark.
         byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
         int stop = Bytes.endOfAsciiBut(latin, 0, latin.length, '?');
-        return stop == latin.length ? latin : bytes(text, latin, stop);
-    }
-
-    private static byte[] bytes(String text, byte[] latin, int firstStop) {
-        byte[] bytes = Scratch.bytes(latin.length + latin.length / 16 + LONGEST);
-        int length = 0;
-        int from = 0;
-        // How many characters of the text the characters before this one take more.
-        int pairs = 0;
-        for (int stop = firstStop; stop < latin.length; ) {
-            if (length + stop - from + LONGEST > bytes.length) {
-                bytes = Arrays.copyOf(bytes, (length + stop - from + LONGEST) * 2);
-            }
-            System.arraycopy(latin, from, bytes, length, stop - from);
-            int character = text.codePointAt(stop + pairs);
-            length = append(bytes, length + stop - from, character);
-            pairs += Character.charCount(character) - 1;
-            from = stop + 1;
-            stop = Bytes.endOfAsciiBut(latin, from, latin.length, '?');
+        while (stop < latin.length && latin[stop] == '?' && text.charAt(stop) == '?') {
+            stop = Bytes.endOfAsciiBut(latin, stop + 1, latin.length, '?');
         }
-        byte[] whole = Arrays.copyOf(bytes, length + latin.length - from);
-        System.arraycopy(latin, from, whole, length, latin.length - from);
-        return whole;
+        if (stop == latin.length) {
+            return latin;
+        }
+        EncodedText encoded = EncodedText.of(text, Scratch.takeFile());
+        Scratch.giveBack(encoded.bytes());
+        return Arrays.copyOf(encoded.bytes(), encoded.length());
     }
 
     /** Appends a character, and gives the length then. */
