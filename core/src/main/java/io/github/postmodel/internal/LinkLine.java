@@ -23,7 +23,7 @@ public final class LinkLine {
      */
     public static boolean isOne(String text, @Nullable URI url) {
         String line = text.strip();
-        return !hasLineBreak(line) && (startsWithLabel(line) || url != null && isNothingBut(url.toString(), line));
+        return (startsWithLabel(line) || url != null && isNothingBut(url.toString(), line)) && !hasLineBreak(line);
     }
 
     private static boolean hasLineBreak(String line) {

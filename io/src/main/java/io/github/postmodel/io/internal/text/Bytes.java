@@ -16,12 +16,17 @@ public final class Bytes {
     private static final int SIZE = Long.BYTES;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
+    private static final long NUMBERS = 0x0001020304050607L;
 
     private Bytes() {}
 
     /** The offset of the first byte that is an ASCII character, or {@code to}. */
     public static int indexOf(byte[] bytes, int from, int to, char wanted) {
-        long pattern = ONES * wanted;
+        return indexOf(bytes, from, to, (byte) wanted);
+    }
+
+    private static int indexOf(byte[] bytes, int from, int to, byte wanted) {
+        long pattern = ONES * (wanted & 0xFF);
         int index = from;
         for (int end = endOfWords(bytes, to); index < end; index += SIZE) {
             long found = zeroes(word(bytes, index) ^ pattern) & HIGH_BITS;
@@ -148,25 +153,21 @@ public final class Bytes {
         return false;
     }
 
-    /**
-     * Whether a text has a piece, both in UTF-8. Steps as far as the byte under the end of the piece allows (Horspool), so
-     * that most bytes are not looked at.
-     */
+    /** Whether a text has a piece, both in UTF-8: looks for a byte of it that is no letter, for texts have few of them. */
     public static boolean contains(byte[] bytes, byte[] piece) {
         if (piece.length == 0) {
             return true;
         }
-        int more = piece.length - 1;
-        // Where each byte is last in the piece but for its end, counted from 1; 0 where it is not.
-        int[] places = new int[1 << Byte.SIZE];
-        for (int index = 0; index < more; index++) {
-            places[piece[index] & 0xFF] = index + 1;
+        int sign = 0;
+        for (int index = 0; index < piece.length; index++) {
+            if (!Character.isLetter(piece[index]) && piece[index] != ' ') {
+                sign = index;
+            }
         }
-        for (int end = more; end < bytes.length; end += piece.length - places[bytes[end] & 0xFF]) {
-            int from = end - more;
-            if (bytes[end] == piece[more]
-                    && bytes[from] == piece[0]
-                    && Arrays.equals(bytes, from, end + 1, piece, 0, piece.length)) {
+        int to = bytes.length - piece.length + sign + 1;
+        for (int at = sign; at < to; at++) {
+            at = indexOf(bytes, at, to, piece[sign]);
+            if (at < to && Arrays.equals(bytes, at - sign, at - sign + piece.length, piece, 0, piece.length)) {
                 return true;
             }
         }
@@ -195,7 +196,9 @@ public final class Bytes {
         return character >= ' ' && character != 0x7F;
     }
 
+    /** Where the lowest high bit is. Multiplied by it, the number of each byte comes to the highest place: no loop, in any tier. */
     private static int first(int index, long found) {
-        return index + (Long.numberOfTrailingZeros(found) >>> 3);
+        long lowest = (found & -found) >>> (Byte.SIZE - 1);
+        return index + (int) (lowest * NUMBERS >>> (Long.SIZE - Byte.SIZE));
     }
 }
