@@ -1,6 +1,7 @@
 package io.github.postmodel.io.internal.scan;
 
 import io.github.postmodel.io.internal.text.Scratch;
+import io.github.postmodel.io.internal.text.Utf8;
 import io.github.postmodel.io.internal.text.Utf8Text;
 
 /**
@@ -145,7 +146,7 @@ final class FoldedText {
     }
 
     private void append(int character) {
-        length = Utf8Text.append(text, length, character);
+        length = Utf8.append(text, length, character);
     }
 
     String text() {

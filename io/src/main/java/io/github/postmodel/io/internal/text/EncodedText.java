@@ -59,7 +59,7 @@ public final class EncodedText {
                 length += more;
                 if (at < end) {
                     int character = Character.codePointAt(chars, at, end);
-                    length = Utf8Text.append(bytes, length, character);
+                    length = Utf8.append(bytes, length, character);
                     at += Character.charCount(character);
                 }
             } while (at < latinEnd);

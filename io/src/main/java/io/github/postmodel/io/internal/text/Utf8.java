@@ -30,6 +30,28 @@ public final class Utf8 {
         return String.format("the byte 0x%02X is not UTF-8; save the file as UTF-8", lead);
     }
 
+    /** Appends a character, and gives the length then. */
+    public static int append(byte[] bytes, int length, int character) {
+        int at = length;
+        if (character < 0x80) {
+            bytes[at++] = (byte) character;
+            return at;
+        }
+        if (character < 0x800) {
+            bytes[at++] = (byte) (0xC0 | character >> 6);
+        } else {
+            if (character < 0x10000) {
+                bytes[at++] = (byte) (0xE0 | character >> 12);
+            } else {
+                bytes[at++] = (byte) (0xF0 | character >> 18);
+                bytes[at++] = (byte) (0x80 | character >> 12 & 0x3F);
+            }
+            bytes[at++] = (byte) (0x80 | character >> 6 & 0x3F);
+        }
+        bytes[at++] = (byte) (0x80 | character & 0x3F);
+        return at;
+    }
+
     /** The length of the well-formed character of several bytes at an offset, or 0 where there is none. */
     public static int lengthAt(byte[] bytes, int index, int to) {
         int lead = bytes[index] & 0xFF;

@@ -29,28 +29,6 @@ public final class Utf8Text {
         return Arrays.copyOf(encoded.bytes(), encoded.length());
     }
 
-    /** Appends a character, and gives the length then. */
-    public static int append(byte[] bytes, int length, int character) {
-        int at = length;
-        if (character < 0x80) {
-            bytes[at++] = (byte) character;
-            return at;
-        }
-        if (character < 0x800) {
-            bytes[at++] = (byte) (0xC0 | character >> 6);
-        } else {
-            if (character < 0x10000) {
-                bytes[at++] = (byte) (0xE0 | character >> 12);
-            } else {
-                bytes[at++] = (byte) (0xF0 | character >> 18);
-                bytes[at++] = (byte) (0x80 | character >> 12 & 0x3F);
-            }
-            bytes[at++] = (byte) (0x80 | character >> 6 & 0x3F);
-        }
-        bytes[at++] = (byte) (0x80 | character & 0x3F);
-        return at;
-    }
-
     /** The text of UTF-8, in which half of a surrogate pair may have the three bytes that {@link #bytes} gives it. */
     public static String text(byte[] bytes, int from, int to) {
         int at = Bytes.endOfAscii(bytes, from, to);
