@@ -9,11 +9,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.postmodel.io.ContentModel;
 import java.io.File;
 import java.net.InetAddress;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetTime;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +68,15 @@ class WrongValueTest {
             Pattern form,
             Currency currency,
             TimeZone zone,
+            Charset charset,
+            float width,
+            List<Integer> pages,
+            Double length,
+            LocalTime at,
+            YearMonth issue,
+            MonthDay feast,
+            Duration pause,
+            Period every,
             File file,
             Path path,
             InetAddress host,
@@ -100,6 +115,32 @@ class WrongValueTest {
             currency: zzz        | currency "zzz" is not a currency; write one such as currency: EUR
             currency: ''         | currency is empty, not a currency; write one such as currency: EUR
             zone: [a]            | zone is a list, not a time zone; write one such as zone: Europe/Berlin
+            zone: Europe/Berln   | zone "Europe/Berln" is not a time zone; did you mean Europe/Berlin?
+            zone: +02:00         | zone "+02:00" is not a time zone; write one such as zone: Europe/Berlin
+            currency: eur        | currency "eur" is not a currency; write currency: EUR
+            charset: utf-9       | charset "utf-9" is not a charset; write one such as charset: UTF-8
+            width: 1e50          | width "1e50" is out of range; write a number from -3.4e+38 to 3.4e+38
+            length: 1.0e+999     | length "1.0e+999" is out of range; write a number from -1.7e+308 to 1.7e+308
+            length: 1,50         | length "1,50" is not a number; write length: 1.50
+            length: 1,500        | length "1,500" is not a number; write one such as length: 1.5
+            pages: [1 000]       | pages[0] "1 000" is not a whole number; write 1000
+            pages: ["1,000,000"] | pages[0] "1,000,000" is not a whole number; write 1000000
+            pages: [3.0]         | pages[0] "3.0" is not a whole number; write 3
+            pages: [3.5]         | pages[0] "3.5" is not a whole number; write one such as 12
+            at: 9:30             | at "9:30" is not a time; write at: 09:30
+            at: 9.30 p.m.        | at "9.30 p.m." is not a time; write at: 21:30
+            at: 12am             | at "12am" is not a time; write at: 00:00
+            at: 13 pm            | at "13 pm" is not a time; write one such as at: 16:00
+            at: 25:00            | at "25:00" is not a time; write one such as at: 16:00
+            issue: 05/2025       | issue "05/2025" is not a month; write issue: 2025-05
+            issue: 2025-5        | issue "2025-5" is not a month; write issue: 2025-05
+            issue: 2025-13       | issue "2025-13" is not a month; write one such as issue: 2025-09
+            feast: 12-6          | feast "12-6" is not a day of the year; write feast: --12-06
+            feast: 02-30         | feast "02-30" is not a day of the year; write one such as feast: --09-18
+            pause: 90 min        | pause "90 min" is not a duration; write pause: PT1H30M
+            pause: 1 day 2h      | pause "1 day 2h" is not a duration; write pause: PT26H
+            pause: a while       | pause "a while" is not a duration; write one such as pause: PT1H30M
+            every: 2 weeks       | every "2 weeks" is not a period; write every: P2W
             file: ''             | file is empty, not a path; write one such as file: images/a.png
             path: {a: 1}         | path is a mapping, not a path; write one such as path: images/a.png
             host: here           | host "here" is not an IP address; write one such as host: 192.0.2.1

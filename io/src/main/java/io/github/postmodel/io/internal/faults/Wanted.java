@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,6 +88,7 @@ public record Wanted(String noun, String example) {
             Map.entry(File.class, PATH),
             Map.entry(Path.class, PATH),
             Map.entry(Pattern.class, new Wanted("a regular expression", "img-.*")),
+            Map.entry(Charset.class, new Wanted("a charset", "UTF-8")),
             Map.entry(Currency.class, new Wanted("a currency", "EUR")),
             Map.entry(TimeZone.class, new Wanted("a time zone", "Europe/Berlin")),
             Map.entry(InetAddress.class, new Wanted("an IP address", "192.0.2.1")),
@@ -102,6 +104,10 @@ public record Wanted(String noun, String example) {
         return noun.equals("true or false");
     }
 
+    boolean isZone() {
+        return noun.equals("a time zone");
+    }
+
     boolean isText() {
         return equals(TEXT);
     }
@@ -114,7 +120,7 @@ public record Wanted(String noun, String example) {
         return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
     }
 
-    /** The least and the greatest of a type of whole numbers; empty where there are none. */
+    /** The least and the greatest of a type of numbers; empty where there are none. */
     public static String range(JavaType type) {
         Class<?> number = wrapper(type.getRawClass());
         if (number == Byte.class) {
@@ -125,6 +131,12 @@ public record Wanted(String noun, String example) {
         }
         if (number == Integer.class || number == AtomicInteger.class) {
             return Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+        }
+        if (number == Float.class) {
+            return "-3.4e+38 to 3.4e+38";
+        }
+        if (number == Double.class) {
+            return "-1.7e+308 to 1.7e+308";
         }
         return number == Long.class || number == AtomicLong.class ? Long.MIN_VALUE + " to " + Long.MAX_VALUE : "";
     }

@@ -10,7 +10,9 @@ import io.github.postmodel.io.internal.tokens.Cursor;
 import io.github.postmodel.io.internal.tokens.Reading;
 import io.github.postmodel.io.internal.tokens.Spot;
 import io.github.postmodel.io.internal.yaml.ScalarType;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Says that a value is not what its type wants. */
 public final class WrongValue {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}._/-])?");
+    /** A number that YAML takes for a text, for its exponent has no sign. */
+    private static final Pattern EXPONENT = Pattern.compile("[-+]?\\d[\\d_.]{0,40}[eE][-+]?\\d{1,9}");
+
     private static final int LONGEST_EXAMPLE = 60;
 
     private final Reading reading;
@@ -134,12 +139,27 @@ public final class WrongValue {
             if (date != null) {
                 return is(wanted.noun()) + "; write " + date;
             }
-            String range = wanted.isWhole() && ScalarType.of(text) == ScalarType.INT ? Wanted.range(type) : "";
+            String range = isNumber(text, wanted) ? Wanted.range(type) : "";
             if (!range.isEmpty()) {
-                return subject() + Problem.quote(text) + " is out of range; write a whole number from " + range;
+                return subject() + Problem.quote(text) + " is out of range; write " + wanted.noun() + " from " + range;
+            }
+            String zone = wanted.isZone() ? Similar.to(text, new TreeSet<>(ZoneId.getAvailableZoneIds())) : null;
+            if (zone != null) {
+                return is(wanted.noun()) + "; did you mean " + zone + "?";
+            }
+            String meant = MeantValue.of(type.getRawClass(), text);
+            if (meant != null) {
+                return is(wanted.noun()) + "; write " + key() + meant;
             }
         }
         return is(wanted.noun()) + suchAs(spot.path(), wanted);
+    }
+
+    private static boolean isNumber(String text, Wanted wanted) {
+        ScalarType form = ScalarType.of(text);
+        return wanted.isWhole()
+                ? form == ScalarType.INT
+                : EXPONENT.matcher(text).matches() || form == ScalarType.FLOAT;
     }
 
     /** What the value is, and that it is not what is wanted. */

@@ -40,15 +40,16 @@ final class ReadersByType extends BeanDeserializerModifier {
         if (type == char.class || type == Character.class || type == Path.class || isTime(type)) {
             return new TextReader(jackson);
         }
+        JsonDeserializer<?> checked = CheckedReader.TYPES.contains(type) ? new CheckedReader(jackson) : jackson;
         if (type.isPrimitive()) {
-            return new PrimitiveReader(jackson);
+            return new PrimitiveReader(checked);
         }
         if (type == Object.class) {
             return new AnyReader(jackson);
         }
         return jackson instanceof BeanDeserializerBase bean && isText(bean.getValueInstantiator())
                 ? new TextReader(jackson)
-                : jackson;
+                : checked;
     }
 
     /** Durations and years may be numbers. */
