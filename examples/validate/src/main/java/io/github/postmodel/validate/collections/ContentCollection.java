@@ -12,6 +12,7 @@ import io.github.postmodel.validate.settings.CollectionSettings;
 import io.github.postmodel.validate.settings.PathName;
 import io.github.postmodel.validate.settings.RuleSelection;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,11 +95,11 @@ public final class ContentCollection {
         if (file.problems().stream().anyMatch(problem -> WITHOUT_FRONT_MATTER.contains(problem.rule()))) {
             return List.of();
         }
-        Map<String, @Nullable Object> values =
-                PlainValues.of(file.frontMatter(), settings.readOptions().defaultZone());
+        ZoneId defaultZone = settings.readOptions().defaultZone();
+        Map<String, @Nullable Object> values = PlainValues.of(file.frontMatter(), defaultZone);
         List<Problem> problems = new ArrayList<>();
         if (schema != null) {
-            problems.addAll(load(schema).check(file, values));
+            problems.addAll(load(schema).check(file, values, defaultZone));
         }
         if (references != null) {
             problems.addAll(references.check(file, values));

@@ -4,24 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.github.postmodel.Problem;
 import io.github.postmodel.validate.usage.DidYouMean;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what the validator found, and what to write instead. */
 final class Explainer {
     private final Function<Error, JsonNode> schemaAround;
     private final Shown shown;
+    private final @Nullable ZoneId defaultZone;
 
     /**
      * An explainer.
      *
      * @param schemaAround gives the schema that the keyword of an error is in
      * @param shown how values are shown
+     * @param defaultZone the zone of a date that has no offset; null where that is not known
      */
-    Explainer(Function<Error, JsonNode> schemaAround, Shown shown) {
+    Explainer(Function<Error, JsonNode> schemaAround, Shown shown, @Nullable ZoneId defaultZone) {
         this.schemaAround = schemaAround;
         this.shown = shown;
+        this.defaultZone = defaultZone;
     }
 
     /** Shows a value in a message. */
@@ -127,14 +132,21 @@ final class Explainer {
         return Finding.ofValue(keyword, path, fault, hint.isEmpty() ? "write one of them" : hint.substring(2));
     }
 
-    private static Finding format(List<Object> path, String said, String text, String format) {
+    private Finding format(List<Object> path, String said, String text, String format) {
         for (TextFormat known : TextFormat.values()) {
             if (known.toString().equals(format)) {
                 return Finding.ofValue(
-                        "format", path, said + " is not " + known.meaning(), "write " + known.advice(text));
+                        "format",
+                        path,
+                        said + " is not " + known.meaning(),
+                        "write " + known.advice(text, defaultZone));
             }
         }
-        return Finding.ofValue("format", path, said + " is not of the format " + format, "write a text that is");
+        Words.Format known = Words.Format.of(format);
+        return known == null
+                ? Finding.ofValue("format", path, said + " is not of the format " + format, "write a text that is")
+                : Finding.ofValue(
+                        "format", path, said + " is not " + known.meaning(), "write one such as " + known.example());
     }
 
     private static Finding length(String keyword, List<Object> path, String said, JsonNode value, JsonNode asked) {

@@ -23,6 +23,7 @@ import io.github.postmodel.validate.settings.CollectionRules;
 import io.github.postmodel.validate.usage.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +98,8 @@ public final class FrontMatterCheck {
 
     /** A schema is held to the schema of its version, so that a misspelt type is told. */
     private static void check(SchemaDocument document, Schema ofSchemas) {
-        Explainer explainer = new Explainer(error -> MissingNode.getInstance(), (path, value) -> Words.value(value));
+        Explainer explainer =
+                new Explainer(error -> MissingNode.getInstance(), (path, value) -> Words.value(value), null);
         List<Finding> findings = new Alternatives(explainer).findings(ofSchemas.validate(document.root()));
         if (!findings.isEmpty()) {
             Finding first = findings.get(0);
@@ -120,9 +122,10 @@ public final class FrontMatterCheck {
      *
      * @param file the file
      * @param values its values, as {@link PlainValues} makes them
+     * @param defaultZone the zone of a date that has no offset; null where that is not known
      * @throws Refusal if that takes too long to find out
      */
-    public List<Problem> check(MarkdownFile file, Map<String, @Nullable Object> values) {
+    public List<Problem> check(MarkdownFile file, Map<String, @Nullable Object> values, @Nullable ZoneId defaultZone) {
         Evaluation evaluation = new Evaluation();
         try {
             schema.validate(evaluation, JsonTree.of(values));
@@ -133,7 +136,7 @@ public final class FrontMatterCheck {
         if (errors.isEmpty()) {
             return List.of();
         }
-        Explainer explainer = new Explainer(this::schemaAround, new WrittenValues(file)::value);
+        Explainer explainer = new Explainer(this::schemaAround, new WrittenValues(file)::value, defaultZone);
         return problems(file, new Alternatives(explainer).findings(errors));
     }
 

@@ -4,6 +4,7 @@ import io.github.postmodel.io.internal.dates.MeantDate;
 import io.github.postmodel.io.internal.dates.WrittenDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -57,14 +58,18 @@ public enum TextFormat {
         return meaning;
     }
 
-    /** What to write for a text that is not of this format: what it is meant as, or an example. */
-    String advice(String text) {
+    /**
+     * What to write for a text that is not of this format: what it is meant as, or an example.
+     *
+     * @param defaultZone the zone of a date that has no offset; null where that is not known
+     */
+    String advice(String text, @Nullable ZoneId defaultZone) {
         MeantDate meant = this == DATE || this == DATE_TIME ? MeantDate.of(text) : null;
         if (meant == null) {
             return "one such as " + example;
         }
         WrittenDate date = meant.date();
-        return meant.advice("", this == DATE ? date.local().toLocalDate().toString() : date.good(null));
+        return meant.advice("", this == DATE ? date.local().toLocalDate().toString() : date.good(defaultZone));
     }
 
     /** Whether a text is of this format. */

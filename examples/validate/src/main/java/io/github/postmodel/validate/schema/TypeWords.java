@@ -41,6 +41,9 @@ final class TypeWords {
         if (first.equals("array") && !value.isContainerNode()) {
             return "write a list such as [" + (value.isTextual() ? list(value.asText()) : value) + "]";
         }
+        if (first.equals("number") && value.isTextual() && value.asText().matches("-?\\d{1,17},\\d{1,2}")) {
+            return "write " + value.asText().replace(',', '.');
+        }
         return switch (first) {
             case "array" -> "write each item on a line after a hyphen";
             case "object" -> "write keys and values below it";

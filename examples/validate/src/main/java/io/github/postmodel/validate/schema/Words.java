@@ -5,7 +5,9 @@ import io.github.postmodel.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Values and schemas in words. */
 final class Words {
@@ -101,5 +103,40 @@ final class Words {
 
     static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /**
+     * A format that is left to the library.
+     *
+     * @param meaning what it is, such as {@code a host name}
+     * @param example a text of the format
+     */
+    record Format(String meaning, String example) {
+        private static final Format EMAIL = new Format("an e-mail address", "jane@example.org");
+        private static final Format HOST = new Format("a host name", "example.org");
+        private static final Format URL = new Format("a URL", "https://example.org/a");
+        private static final Format REFERENCE = new Format("a URL or a path", "/a/b");
+
+        private static final Map<String, Format> KNOWN = Map.ofEntries(
+                Map.entry("time", new Format("a time with seconds and an offset", "16:00:00+00:00")),
+                Map.entry("duration", new Format("a duration", "PT1H30M")),
+                Map.entry("idn-email", EMAIL),
+                Map.entry("hostname", HOST),
+                Map.entry("idn-hostname", HOST),
+                Map.entry("ipv4", new Format("an IPv4 address", "192.0.2.1")),
+                Map.entry("ipv6", new Format("an IPv6 address", "2001:db8::1")),
+                Map.entry("iri", URL),
+                Map.entry("uri-reference", REFERENCE),
+                Map.entry("iri-reference", REFERENCE),
+                Map.entry("uri-template", new Format("a URI template", "/posts/{slug}")),
+                Map.entry("json-pointer", new Format("a JSON pointer", "/a/0")),
+                Map.entry("relative-json-pointer", new Format("a relative JSON pointer", "1/a")),
+                Map.entry("regex", new Format("a regular expression", "img-.*")),
+                Map.entry("uuid", new Format("a UUID", "123e4567-e89b-12d3-a456-426614174000")));
+
+        /** The format of a name; null for one that is nobody's. */
+        static @Nullable Format of(String name) {
+            return KNOWN.get(name);
+        }
     }
 }

@@ -91,7 +91,7 @@ class InferenceTest {
         assertThat(files).isNotEmpty().allSatisfy(path -> {
             MarkdownFile file = MarkdownFile.open(path);
             if (file.problems().isEmpty()) {
-                assertThat(check.check(file, PlainValues.of(file.frontMatter(), null)))
+                assertThat(check.check(file, PlainValues.of(file.frontMatter(), null), null))
                         .isEmpty();
             }
         });

@@ -84,7 +84,7 @@ class AjvAgreementTest {
             FrontMatterCheck check = FrontMatterCheck.load(path, folder);
             for (int number = 0; number < files.size(); number++) {
                 MarkdownFile file = files.get(number);
-                boolean isValid = check.check(file, PlainValues.of(file.frontMatter(), null))
+                boolean isValid = check.check(file, PlainValues.of(file.frontMatter(), null), null)
                         .isEmpty();
                 valid += isValid ? 1 : 0;
                 if (isValid != (theirs.get(index).charAt(number) == '1')) {

@@ -53,7 +53,7 @@ class DeepFrontMatterTest {
     /** A schema for which there is not enough stack is refused in words. */
     private void check(Path schema, MarkdownFile file) {
         try {
-            FrontMatterCheck.load(schema, folder).check(file, PlainValues.of(file.frontMatter(), null));
+            FrontMatterCheck.load(schema, folder).check(file, PlainValues.of(file.frontMatter(), null), null);
         } catch (SchemaFault | Refusal refused) {
             assertThat(refused.getMessage()).isNotBlank();
         }

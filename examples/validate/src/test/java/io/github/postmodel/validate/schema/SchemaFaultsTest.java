@@ -9,11 +9,15 @@ import io.github.postmodel.validate.support.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,11 +59,25 @@ class SchemaFaultsTest {
                         """);
     }
 
+    @Test
+    void aDateGetsTheOffsetOfTheSettings() throws IOException {
+        Case one = new Case("", "{\"properties\": {\"a\": {\"format\": \"date-time\"}}}", "", "");
+        assertThat(told(one, "---\na: May 1 2025 4 pm\n---\n", ZoneOffset.ofHours(2)))
+                .isEqualTo("""
+                        2:4-2:19 schema-format a
+                            a "May 1 2025 4 pm" is not a date and time with an offset; write 2025-05-01T16:00:00+02:00
+                        """);
+    }
+
     private String told(Case one, String text) throws IOException {
+        return told(one, text, null);
+    }
+
+    private String told(Case one, String text, @Nullable ZoneId zone) throws IOException {
         Path schema = Files.writeString(folder.resolve("a.schema.json"), one.schema());
         MarkdownFile file = MarkdownFile.parse(text);
         List<Problem> problems =
-                FrontMatterCheck.load(schema, folder).check(file, PlainValues.of(file.frontMatter(), null));
+                FrontMatterCheck.load(schema, folder).check(file, PlainValues.of(file.frontMatter(), zone), zone);
         return problems.stream()
                 .sorted(Problem.ORDER)
                 .map(SchemaFaultsTest::line)
